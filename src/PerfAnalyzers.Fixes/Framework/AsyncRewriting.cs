@@ -1,0 +1,73 @@
+namespace PerfAnalyzers;
+
+/// <summary>Turning a blocking expression into an awaited one.</summary>
+public static class AsyncRewriting
+{
+    /// <summary><c>await task</c>, with ConfigureAwait(false) where the code around it uses that, and in parentheses where <paramref name="place"/> needs them.</summary>
+    public static ExpressionSyntax Await(ExpressionSyntax task, ExpressionSyntax place)
+    {
+        if (UsesConfigureAwait(place) && !IsConfigured(task))
+        {
+            task = SyntaxFactory.InvocationExpression(
+                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Parenthesised(task), SyntaxFactory.IdentifierName("ConfigureAwait")),
+                Arguments(SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression))));
+        }
+
+        var awaited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), Parenthesised(task).WithoutTrivia());
+        return NeedsParentheses(place) ? SyntaxFactory.ParenthesizedExpression(awaited) : awaited;
+    }
+
+    /// <summary>The arguments with the token at their end, named where a position would not reach the parameter.</summary>
+    public static ArgumentListSyntax WithToken(ArgumentListSyntax arguments, string? token, string? parameter = null)
+    {
+        if (token is null)
+            return arguments;
+
+        var argument = SyntaxFactory.Argument(SyntaxFactory.IdentifierName(token));
+        if (parameter is not null)
+            argument = argument.WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(parameter), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)));
+
+        if (arguments.Arguments.Count == 0)
+            return arguments.WithArguments([argument]);
+
+        var separators = arguments.Arguments.GetSeparators().Append(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
+        return arguments.WithArguments(SyntaxFactory.SeparatedList(arguments.Arguments.Append(argument), separators));
+    }
+
+    private static ArgumentListSyntax Arguments(params ArgumentSyntax[] arguments) => SyntaxFactory.ArgumentList([.. arguments]);
+
+    // Only what binds tighter than await can stand behind it as it is.
+    private static ExpressionSyntax Parenthesised(ExpressionSyntax expression) => expression switch
+    {
+        InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax or ElementAccessExpressionSyntax
+            or ParenthesizedExpressionSyntax or BaseObjectCreationExpressionSyntax or ThisExpressionSyntax => expression,
+        _ => SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia()).WithTriviaFrom(expression),
+    };
+
+    private static bool NeedsParentheses(ExpressionSyntax place) => place.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == place,
+        ElementAccessExpressionSyntax access => access.Expression == place,
+        ConditionalAccessExpressionSyntax access => access.Expression == place,
+        InvocationExpressionSyntax call => call.Expression == place,
+        PostfixUnaryExpressionSyntax => true,
+        RangeExpressionSyntax or WithExpressionSyntax or SwitchExpressionSyntax => true,
+        _ => false,
+    };
+
+    private static bool IsConfigured(ExpressionSyntax task) =>
+        task is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } };
+
+    // The nearest code that awaits shows the style: the member, else the type.
+    private static bool UsesConfigureAwait(ExpressionSyntax place)
+    {
+        foreach (var scope in place.Ancestors().OfType<MemberDeclarationSyntax>())
+        {
+            var awaits = scope.DescendantNodes().OfType<AwaitExpressionSyntax>().ToList();
+            if (awaits.Count > 0)
+                return awaits.TrueForAll(await => IsConfigured(await.Expression));
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis.Editing;
+
+namespace PerfAnalyzers;
+
+/// <summary>
+/// The vocabulary of fixes over one document. Remembers the names and usings it hands out, so fixes applied together do not collide,
+/// and never loses a comment. Nothing is reformatted: what is inserted takes its indentation and line ends from where it goes.
+/// </summary>
+public sealed class Edit
+{
+    private readonly DocumentEditor _editor;
+    private readonly FixContext _context;
+    private readonly HashSet<(SyntaxNode? Member, string Name)> _taken = [];
+    private readonly Insertions _insertions;
+    private readonly Usings _usings;
+
+    internal Edit(DocumentEditor editor, FixContext context)
+    {
+        _editor = editor;
+        _context = context;
+        Layout = Layout.Of(editor.OriginalRoot);
+        _insertions = new(editor, Layout);
+        _usings = new(editor, context, Layout);
+    }
+
+    /// <summary>Line ends and indentation of the document.</summary>
+    public Layout Layout { get; }
+
+    /// <summary>
+    /// Replaces <paramref name="node"/> by what <paramref name="rewrite"/> makes of it. It is given the node as it stands, with the
+    /// fixes of nested occurrences already in it; a replacement built from the original node would undo them.
+    /// </summary>
+    public void Replace<T>(T node, Func<T, SyntaxNode> rewrite) where T : SyntaxNode =>
+        _editor.ReplaceNode(node, (current, _) => Layout.KeepComments(current, rewrite((T)current).WithTriviaFrom(current)));
+
+    /// <summary>Removes a statement; its comments stay.</summary>
+    public void Remove(StatementSyntax statement)
+    {
+        var keep = statement.DescendantTrivia().Any(Layout.IsCommentOrDirective) ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia;
+        _editor.RemoveNode(statement, keep | SyntaxRemoveOptions.KeepUnbalancedDirectives);
+    }
+
+    /// <summary>Writes a statement before the one that <paramref name="place"/> stands in, opening an expression body or adding a block where there is no room for it.</summary>
+    public void InsertBefore(Hoisting place, string statement) => _insertions.Before(place, statement);
+
+    /// <summary>Writes a statement after <paramref name="statement"/>, which stands in a block.</summary>
+    public void InsertAfter(StatementSyntax statement, string added) => _insertions.After(statement, added);
+
+    /// <summary><paramref name="stem"/>, numbered if the member around <paramref name="place"/> already uses the name.</summary>
+    public string FreshName(string stem, SyntaxNode place)
+    {
+        var member = place.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? _editor.OriginalRoot;
+        var name = stem;
+        for (var n = 2; !IsFree(name, member, place) || !_taken.Add((member, name)); n++)
+            name = stem + n;
+
+        return name;
+    }
+
+    /// <summary>The shortest name of a type at <paramref name="place"/>, adding a using if that gives the short one.</summary>
+    public string TypeName(INamedTypeSymbol type, SyntaxNode place) =>
+        _usings.Reaches(type, place) ? type.Name : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>Makes the extension methods of a namespace callable; false if the using would change what other code means.</summary>
+    public bool TryImport(INamespaceSymbol @namespace) => _usings.TryAdd(@namespace);
+
+    internal void Finish()
+    {
+        _insertions.Finish();
+        _usings.Finish();
+    }
+
+    private bool IsFree(string name, SyntaxNode member, SyntaxNode place) =>
+        !SyntaxFacts.IsKeywordKind(SyntaxFacts.GetKeywordKind(name))
+        && !member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+        && _context.Model.LookupSymbols(place.SpanStart, name: name).All(symbol => symbol is INamespaceOrTypeSymbol);
+}

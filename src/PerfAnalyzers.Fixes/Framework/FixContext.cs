@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace PerfAnalyzers;
+
+/// <summary>What a plan may ask about the document it is made for.</summary>
+public sealed class FixContext(Document document, SemanticModel model, CancellationToken cancellation)
+{
+    public Document Document => document;
+
+    public SemanticModel Model => model;
+
+    public CancellationToken Cancellation => cancellation;
+
+    public KnownSymbols Known => KnownSymbols.Of(model.Compilation);
+
+    public AnalyzerOptions Options => document.Project.AnalyzerOptions;
+
+    public SyntaxNode Root => model.SyntaxTree.GetRoot(cancellation);
+
+    public static async Task<FixContext?> Of(Document document, CancellationToken cancellation) =>
+        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model ? new(document, model, cancellation) : null;
+
+    public IOperation? OperationOf(SyntaxNode node) => model.GetOperation(node, cancellation);
+
+    /// <summary>The node a diagnostic speaks of, or null where these symbols compile other code.</summary>
+    public TNode? NodeAt<TNode>(TextSpan span) where TNode : SyntaxNode =>
+        span.End <= Root.FullSpan.End && IsCompiled(span)
+            ? Root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>()
+            : null;
+
+    /// <summary>Whether the span is code here, not text that an #if leaves out.</summary>
+    public bool IsCompiled(TextSpan span) => Root.FindToken(span.Start).Span.Contains(span.Start);
+}

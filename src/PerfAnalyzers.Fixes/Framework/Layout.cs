@@ -1,0 +1,55 @@
+namespace PerfAnalyzers;
+
+/// <summary>How a document is laid out: its line ends, its indentation, and where comments go when what they stood in is rewritten.</summary>
+public sealed class Layout
+{
+    private Layout(string newLine, string indent) => (NewLine, Indent) = (newLine, indent);
+
+    public string NewLine { get; }
+
+    /// <summary>One level of indentation.</summary>
+    public string Indent { get; }
+
+    public static Layout Of(SyntaxNode root)
+    {
+        var text = root.GetText();
+        var newLine = text.Lines is [{ } first, _, ..] ? text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+        var usesTabs = text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t');
+        return new(newLine, usesTabs ? "\t" : "    ");
+    }
+
+    public SyntaxTrivia EndOfLine => SyntaxFactory.EndOfLine(NewLine);
+
+    /// <summary>The white space before the first token on the line that a node begins on.</summary>
+    public static string IndentationOf(SyntaxNode node)
+    {
+        var text = node.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(node.SpanStart).ToString();
+        return line[..(line.Length - line.TrimStart(' ', '\t').Length)];
+    }
+
+    /// <summary>Whether trivia says something to a reader or to the compiler.</summary>
+    public static bool IsCommentOrDirective(SyntaxTrivia trivia) => trivia.IsDirective || IsComment(trivia);
+
+    public static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+            or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
+
+    /// <summary>Puts the comments that a rewrite dropped in front of its result.</summary>
+    public SyntaxNode KeepComments(SyntaxNode before, SyntaxNode after)
+    {
+        if (!before.DescendantTrivia().Any(IsComment))
+            return after;
+
+        var kept = after.DescendantTrivia().Where(IsComment).Select(trivia => trivia.ToString()).ToList();
+        var lost = before.DescendantTrivia().Where(IsComment).Where(trivia => !kept.Remove(trivia.ToString())).ToList();
+        return lost.Count == 0 ? after : after.WithLeadingTrivia(after.GetLeadingTrivia().AddRange(lost.SelectMany(Separated)));
+    }
+
+    private IEnumerable<SyntaxTrivia> Separated(SyntaxTrivia comment) =>
+        [comment, comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? EndOfLine : SyntaxFactory.Space];
+
+    /// <summary>Code without its comments and line breaks, to be written again elsewhere.</summary>
+    public static string Code(SyntaxNode node) =>
+        node.ReplaceTrivia(node.DescendantTrivia(), static (_, _) => default).NormalizeWhitespace(elasticTrivia: false, eol: " ").ToString();
+}

@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PerfAnalyzers;
+
+/// <summary>
+/// Base of every fix. <see cref="Plan"/> both decides and describes: what it returns is what is offered, so a fix that changes
+/// nothing cannot be offered. Fix-all applies all safe plans of a document to one editor.
+/// </summary>
+public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : CodeFixProvider
+    where TNode : SyntaxNode
+{
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. rules.Select(rule => rule.Id).Distinct()];
+
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixDocument);
+
+    /// <summary>The rewrite of <paramref name="node"/>, or null when this occurrence has none that keeps its meaning.</summary>
+    protected abstract Rewrite? Plan(TNode node, FixContext context);
+
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await FixContext.Of(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } here)
+            return;
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (PlanAt(diagnostic.Location.SourceSpan, here) is { } rewrite
+                && await HoldsForOtherTargets(rewrite, diagnostic.Location.SourceSpan, here).ConfigureAwait(false))
+            {
+                context.RegisterCodeFix(CodeAction.Create(rewrite.Title, _ => Apply([rewrite], here), EquivalenceKey(rewrite)), diagnostic);
+            }
+        }
+    }
+
+    private string EquivalenceKey(Rewrite rewrite) => $"{FixableDiagnosticIds[0]}: {rewrite.Title}";
+
+    private async Task<Document?> FixDocument(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (await FixContext.Of(document, context.CancellationToken).ConfigureAwait(false) is not { } here)
+            return null;
+
+        // The targets of one project share the text: each of them gets the fixes of all, or the results could not be merged.
+        var spans = new SortedSet<TextSpan>(diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan));
+        foreach (var linked in document.GetLinkedDocumentIds())
+        {
+            if (document.Project.Solution.GetDocument(linked) is { } other)
+                spans.UnionWith((await context.GetDocumentDiagnosticsAsync(other).ConfigureAwait(false)).Select(diagnostic => diagnostic.Location.SourceSpan));
+        }
+
+        var rewrites = new List<Rewrite>();
+        foreach (var span in spans)
+        {
+            if (PlanAt(span, here) is { IsSafe: true } rewrite
+                && EquivalenceKey(rewrite) == context.CodeActionEquivalenceKey
+                && await HoldsForOtherTargets(rewrite, span, here).ConfigureAwait(false))
+            {
+                rewrites.Add(rewrite);
+            }
+        }
+
+        return await Apply(rewrites, here).ConfigureAwait(false);
+    }
+
+    private Rewrite? PlanAt(TextSpan span, FixContext context) =>
+        context.NodeAt<TNode>(span) is { } node && !HasDirectiveInside(node) ? Plan(node, context) : null;
+
+    // A rewritten expression cannot keep an #if in its middle. Statements keep theirs: fixes change parts of them only.
+    private static bool HasDirectiveInside(SyntaxNode node) =>
+        node is ExpressionSyntax && node.ContainsDirectives
+        && node.DescendantTrivia().Any(trivia => trivia.IsDirective && trivia.SpanStart > node.SpanStart && trivia.SpanStart < node.Span.End);
+
+    // Where several target frameworks compile the text, all must want the same change.
+    private async Task<bool> HoldsForOtherTargets(Rewrite rewrite, TextSpan span, FixContext here)
+    {
+        SourceText? expected = null;
+        foreach (var id in here.Document.GetLinkedDocumentIds())
+        {
+            if (here.Document.Project.Solution.GetDocument(id) is not { } document
+                || await FixContext.Of(document, here.Cancellation).ConfigureAwait(false) is not { } other
+                || !other.IsCompiled(span))
+            {
+                continue;
+            }
+
+            if (PlanAt(span, other) is not { } same || same.Title != rewrite.Title)
+                return false;
+
+            expected ??= await TextAfter(rewrite, here).ConfigureAwait(false);
+            if (!expected.ContentEquals(await TextAfter(same, other).ConfigureAwait(false)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static async Task<SourceText> TextAfter(Rewrite rewrite, FixContext context) =>
+        await (await Apply([rewrite], context).ConfigureAwait(false)).GetTextAsync(context.Cancellation).ConfigureAwait(false);
+
+    private static async Task<Document> Apply(IReadOnlyList<Rewrite> rewrites, FixContext context)
+    {
+        var editor = await DocumentEditor.CreateAsync(context.Document, context.Cancellation).ConfigureAwait(false);
+        var edit = new Edit(editor, context);
+        foreach (var rewrite in rewrites)
+            rewrite.Apply(edit);
+
+        edit.Finish();
+        return editor.GetChangedDocument();
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerfAnalyzers;
+
+/// <summary>The function that an operation runs in, and whether it could await there instead of holding a thread.</summary>
+public sealed class AsyncScope
+{
+    private readonly IOperation _body;
+
+    private AsyncScope(IMethodSymbol owner, IOperation body) => (Owner, _body) = (owner, body);
+
+    /// <summary>The innermost lambda, local function, method, accessor or top-level program.</summary>
+    public IMethodSymbol Owner { get; }
+
+    public bool IsAsync => Owner.IsAsync;
+
+    public static AsyncScope? Around(IOperation operation)
+    {
+        var body = operation;
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAnonymousFunctionOperation lambda: return new(lambda.Symbol, lambda);
+                case ILocalFunctionOperation function: return new(function.Symbol, function);
+            }
+
+            body = parent;
+        }
+
+        return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol method ? new(method, body) : null;
+    }
+
+    /// <summary>The async function that may await at <paramref name="operation"/> itself, if there is one.</summary>
+    public static AsyncScope? AwaitableAt(IOperation operation) =>
+        Around(operation) is { IsAsync: true } scope && scope.AllowsAwaitAt(operation) ? scope : null;
+
+    /// <summary>Whether C# lets <c>await</c> stand at <paramref name="operation"/>, given that the function is async.</summary>
+    public bool AllowsAwaitAt(IOperation operation)
+    {
+        var part = operation;
+        for (var parent = operation.Parent; parent is not null && part != _body; part = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case ILockOperation region when part == region.Body:
+                case ICatchClauseOperation { Filter: var filter } when part == filter:
+                    return false;
+            }
+        }
+
+        return !operation.IsTranslated() && !IsUnsafe(operation.Syntax) && !StackReferenceLivesAcross(operation);
+    }
+
+    /// <summary>The cancellation token that awaited work started at <paramref name="operation"/> should get: the nearest one, if it is one.</summary>
+    public ISymbol? TokenAt(IOperation operation)
+    {
+        // Clean-up has to run to its end.
+        if (operation.Syntax.Ancestors().Any(node => node is FinallyClauseSyntax or CatchClauseSyntax))
+            return null;
+
+        if (KnownSymbols.Of(operation).CancellationToken is not { } token)
+            return null;
+
+        for (var function = Owner; function is not null; function = function.IsStatic && !IsMember(function) ? null : function.ContainingSymbol as IMethodSymbol)
+        {
+            var inScope = function.Parameters.Where(parameter => parameter.Type.Is(token) && parameter.Name.Length > 0 && !IsHidden(parameter, operation)).ToImmutableArray();
+            if (!inScope.IsEmpty)
+                return inScope is [var only] ? only : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsMember(IMethodSymbol function) => function.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction);
+
+    // A local or inner parameter of the same name would be passed instead.
+    private static bool IsHidden(ISymbol symbol, IOperation operation) =>
+        !SymbolEqualityComparer.Default.Equals(operation.SemanticModel!.LookupSymbols(operation.Syntax.SpanStart, name: symbol.Name).FirstOrDefault(), symbol);
+
+    private static bool IsUnsafe(SyntaxNode node) =>
+        node.Ancestors().Any(ancestor => ancestor switch
+        {
+            UnsafeStatementSyntax => true,
+            LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.UnsafeKeyword),
+            MemberDeclarationSyntax member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword),
+            _ => false,
+        });
+
+    // A span, another ref struct or a ref local cannot be kept across an await.
+    private bool StackReferenceLivesAcross(IOperation operation)
+    {
+        var statement = operation.EnclosingStatement();
+        foreach (var part in statement.DescendantsAndSelf())
+        {
+            if (part != operation && part.Type is { IsRefLikeType: true } && part.Syntax.SpanStart <= operation.Syntax.SpanStart)
+                return true;
+        }
+
+        foreach (var part in _body.Descendants())
+        {
+            if (part is ILocalReferenceOperation { Local: { } local } use
+                && (local.IsRef || local.Type is { IsRefLikeType: true })
+                && local.DeclaringSyntaxReferences is [var declaration, ..]
+                && declaration.Span.Start < operation.Syntax.SpanStart
+                && (use.Syntax.SpanStart > operation.Syntax.Span.End || InOneLoop(use.Syntax, operation.Syntax, declaration.Span.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool InOneLoop(SyntaxNode use, SyntaxNode operation, int declared) =>
+        operation.Ancestors().Any(node => IsLoop(node) && node.Span.Contains(use.Span) && declared < node.SpanStart);
+
+    private static bool IsLoop(SyntaxNode node) =>
+        node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+}

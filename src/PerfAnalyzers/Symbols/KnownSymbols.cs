@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace PerfAnalyzers;
+
+/// <summary>
+/// The types rules talk about, by name. One table per compilation, shared by all rules; each entry is resolved on first use
+/// and null when the compilation does not reference it.
+/// </summary>
+public sealed partial class KnownSymbols
+{
+    private static readonly ConditionalWeakTable<Compilation, KnownSymbols> Tables = new();
+
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+
+    private KnownSymbols(Compilation compilation) => _compilation = compilation;
+
+    public static KnownSymbols Of(Compilation compilation) => Tables.GetValue(compilation, static c => new KnownSymbols(c));
+
+    /// <summary>The table of the compilation that <paramref name="operation"/> belongs to.</summary>
+    public static KnownSymbols Of(IOperation operation) => Of(operation.SemanticModel!.Compilation);
+
+    // Threads and tasks
+    public INamedTypeSymbol? Thread => Type("System.Threading.Thread");
+    public INamedTypeSymbol? Task => Type("System.Threading.Tasks.Task");
+    public INamedTypeSymbol? CancellationToken => Type("System.Threading.CancellationToken");
+
+    // Expressions
+    public INamedTypeSymbol? Expression => Type("System.Linq.Expressions.Expression");
+
+    /// <summary>Whether the project holds tests: what is slow there costs nobody anything.</summary>
+    public bool HasTestFramework => _hasTestFramework ??= ReferencesTestFramework();
+
+    private bool? _hasTestFramework;
+
+    private bool ReferencesTestFramework()
+    {
+        foreach (var assembly in _compilation.ReferencedAssemblyNames)
+        {
+            if (assembly.Name is "xunit.core" or "xunit.v3.core" or "nunit.framework" or "TUnit.Core"
+                or "Microsoft.VisualStudio.TestPlatform.TestFramework" or "MSTest.TestFramework")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The type with this metadata name that the compilation can use, if any.</summary>
+    public INamedTypeSymbol? Type(string metadataName) => _types.GetOrAdd(metadataName, Find);
+
+    // Compilation.GetTypeByMetadataName answers null when two references declare the name, even if one of them is internal.
+    private INamedTypeSymbol? Find(string metadataName)
+    {
+        foreach (var type in _compilation.GetTypesByMetadataName(metadataName))
+        {
+            if (_compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly))
+                return type;
+        }
+
+        return null;
+    }
+}

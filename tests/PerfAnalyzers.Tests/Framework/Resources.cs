@@ -1,0 +1,124 @@
+using System.Data.Common;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace PerfAnalyzers.Tests;
+
+/// <summary>What one run gets from outside itself (files, streams, a server, a database), counted where it costs and cleaned up after it.</summary>
+public sealed class Resources : IDisposable
+{
+    private readonly List<string> _files = [];
+    private readonly List<IDisposable> _owned = [];
+    private SqliteConnection? _database;
+    private CommandCounter? _counter;
+    private Loopback.Client? _client;
+
+    public int Commands => _counter?.Count ?? 0;
+
+    public int Requests => _client?.Requests ?? 0;
+
+    public int Connections => _client?.Connections ?? 0;
+
+    public static bool IsDatabase(Type type) => type.Name == "Shop" || typeof(DbConnection).IsAssignableFrom(type);
+
+    /// <summary>Whether it is a server or a database, which are slow to set up.</summary>
+    public static bool IsOutside(Type type) => IsDatabase(type) || type == typeof(Uri);
+
+    public static bool IsDeferred(Type type) =>
+        IsDatabase(type) || typeof(Stream).IsAssignableFrom(type) || typeof(TextReader).IsAssignableFrom(type) || type == typeof(FileInfo) || type == typeof(Uri);
+
+    public object? Materialise(object? input, Type type)
+    {
+        if (input is not Deferred(var seed))
+            return input;
+
+        // Fixed content per seed: the run after the fix finds what the run before it found.
+        var text = string.Concat(Enumerable.Range(0, seed % 7).Select(i => $"line {i} of {seed}\n"));
+        return type switch
+        {
+            _ when type == typeof(FileInfo) => new FileInfo(NewFile(text)),
+            _ when type == typeof(Uri) => (_client ??= Loopback.Connect()).Address,
+            _ when typeof(TextReader).IsAssignableFrom(type) => new StringReader(text),
+            _ when type == typeof(FileStream) => Own(File.Open(NewFile(text), FileMode.Open)),
+            _ when typeof(Stream).IsAssignableFrom(type) => new MemoryStream(Encoding.UTF8.GetBytes(text)),
+            _ when typeof(DbConnection).IsAssignableFrom(type) => OpenDatabase(type.Assembly),
+            _ => NewShop(type),
+        };
+    }
+
+    /// <summary>Every row of every table, in key order.</summary>
+    public string Tables()
+    {
+        if (_database is null)
+            return "";
+
+        var text = new StringBuilder();
+        foreach (var table in Rows("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name").ToList())
+            text.Append(table).AppendJoin("; ", Rows($"select * from \"{table}\" order by 1, 2")).Append('\n');
+
+        return text.ToString();
+    }
+
+    public void Dispose()
+    {
+        foreach (var owned in _owned)
+            owned.Dispose();
+        foreach (var file in _files)
+            File.Delete(file);
+        _database?.Dispose();
+        _client?.Dispose();
+    }
+
+    private T Own<T>(T resource) where T : IDisposable
+    {
+        _owned.Add(resource);
+        return resource;
+    }
+
+    private string NewFile(string text)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, text);
+        _files.Add(path);
+        return path;
+    }
+
+    private SqliteConnection OpenDatabase(System.Reflection.Assembly fixture)
+    {
+        _database = new SqliteConnection("Data Source=:memory:");
+        _database.Open();
+        _counter = new CommandCounter();
+        using var shop = (IDisposable)Activator.CreateInstance(fixture.GetType("PerfAnalyzers.Support.Shop")!, _database, new CommandCounter())!;
+        shop.GetType().GetMethod("Seed")!.Invoke(shop, null);
+        return _database;
+    }
+
+    private object NewShop(Type type)
+    {
+        var connection = OpenDatabase(type.Assembly);
+        return Own((IDisposable)Activator.CreateInstance(type, connection, _counter)!);
+    }
+
+    private IEnumerable<string> Rows(string sql)
+    {
+        using var command = _database!.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            yield return string.Join(",", Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i)));
+    }
+
+    private sealed class CommandCounter : DbCommandInterceptor
+    {
+        private int _count;
+
+        public int Count => _count;
+
+        public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
+        {
+            Interlocked.Increment(ref _count);
+            return result;
+        }
+    }
+}

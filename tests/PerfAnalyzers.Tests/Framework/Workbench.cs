@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PerfAnalyzers.Tests;
+
+/// <summary>Compiles a source, reports what rules find in it and applies their fixes.</summary>
+public static class Workbench
+{
+    private static readonly ConcurrentDictionary<(LanguageVersion, Target, bool), Microsoft.CodeAnalysis.Project> Bases = new();
+    private static readonly string Support = Path.Combine(Project.Root, "tests", "PerfAnalyzers.Tests", "Support");
+
+    public static Document Open(
+        string source, LanguageVersion language = (LanguageVersion)1300, Target? target = null, bool isTopLevel = false, string path = "/Fixture.cs", string globalOptions = "", string sectionOptions = "")
+    {
+        var project = Bases.GetOrAdd((language, target ?? Target.Newest, isTopLevel), NewBase);
+        project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From(globalOptions), filePath: "/.globalconfig").Project;
+        project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(sectionOptions), filePath: "/.editorconfig").Project;
+        foreach (var support in Directory.EnumerateFiles(Support, "*.cs").Where(file => source.Contains(Path.GetFileNameWithoutExtension(file), StringComparison.Ordinal)))
+            project = project.AddDocument(Path.GetFileName(support), File.ReadAllText(support), filePath: "/Support/" + Path.GetFileName(support)).Project;
+
+        return project.AddDocument(Path.GetFileName(path), SourceText.From(source), filePath: path);
+    }
+
+    // Compilations that derive from one base share its bound references, which are dear to bind.
+    private static Microsoft.CodeAnalysis.Project NewBase((LanguageVersion Language, Target Target, bool IsTopLevel) key)
+    {
+        var project = new AdhocWorkspace().AddProject("Fixture", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(
+                key.IsTopLevel ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: key.Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+                allowUnsafe: true, optimizationLevel: OptimizationLevel.Release))
+            .WithParseOptions(new CSharpParseOptions(key.Language, preprocessorSymbols: ["NET"]))
+            .WithMetadataReferences(key.Target.References);
+        project.GetCompilationAsync().GetAwaiter().GetResult();
+        return project;
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> CompilerDiagnostics(Document document, DiagnosticSeverity atLeast = DiagnosticSeverity.Error) =>
+        [.. (await document.Project.GetCompilationAsync())!.GetDiagnostics().Where(found => found.Severity >= atLeast)];
+
+    /// <summary>What the rules report in the document, in its order. A crash of a rule is thrown on.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Document document, params IEnumerable<DiagnosticAnalyzer> analyzers)
+    {
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        var tree = await document.GetSyntaxTreeAsync();
+        var crashes = new ConcurrentQueue<Exception>();
+        var options = new CompilationWithAnalyzersOptions(document.Project.AnalyzerOptions, (crash, _, _) => crashes.Enqueue(crash), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var found = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync();
+        return crashes.TryDequeue(out var first)
+            ? throw new InvalidOperationException(first.ToString())
+            : [.. found.Where(d => d.Location.SourceTree == tree || d.Location == Location.None).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id)];
+    }
+
+    /// <summary>Fixes one occurrence at a time, in document order and analysing anew, until no fix is offered.</summary>
+    public static async Task<string> FixOneByOne(Document document, DiagnosticAnalyzer analyzer, CodeFixProvider fix, bool onlySafe)
+    {
+        for (var turn = 0; turn < 100; turn++)
+        {
+            var offered = await FirstAction(document, await Analyze(document, analyzer), fix, onlySafe);
+            if (offered is null)
+                return (await document.GetTextAsync()).ToString();
+
+            document = await Apply(offered, document);
+        }
+
+        throw new InvalidOperationException("The fix does not remove what it fixes");
+    }
+
+    /// <summary>Fixes everything at once, shape by shape, as fix-all and dotnet format do.</summary>
+    public static async Task<string> FixAll(Document document, DiagnosticAnalyzer analyzer, CodeFixProvider fix)
+    {
+        var done = new HashSet<string>();
+        while (true)
+        {
+            var diagnostics = await Analyze(document, analyzer);
+            CodeAction? next = null;
+            foreach (var diagnostic in diagnostics)
+                next ??= (await Actions(document, diagnostic, fix)).FirstOrDefault(action => !done.Contains(action.EquivalenceKey!));
+
+            if (next is null)
+                return (await document.GetTextAsync()).ToString();
+
+            done.Add(next.EquivalenceKey!);
+            var context = new FixAllContext(document, fix, FixAllScope.Document, next.EquivalenceKey, fix.FixableDiagnosticIds, new Found(diagnostics), CancellationToken.None);
+            if (await fix.GetFixAllProvider()!.GetFixAsync(context) is { } all)
+                document = await Apply(all, document);
+        }
+    }
+
+    public static async Task<IReadOnlyList<CodeAction>> Actions(Document document, Diagnostic diagnostic, CodeFixProvider fix)
+    {
+        var actions = new List<CodeAction>();
+        if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+
+        return actions;
+    }
+
+    /// <summary>A review fix says in its title what may differ.</summary>
+    public static bool IsReview(CodeAction action) => action.Title.EndsWith(')');
+
+    public static async Task<Document> Apply(CodeAction action, Document document) =>
+        (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+
+    private static async Task<CodeAction?> FirstAction(Document document, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, bool onlySafe)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if ((await Actions(document, diagnostic, fix)).FirstOrDefault(action => !onlySafe || !IsReview(action)) is { } offered)
+                return offered;
+        }
+
+        return null;
+    }
+
+    private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken _) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken _) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken _) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

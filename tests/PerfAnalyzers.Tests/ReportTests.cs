@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace PerfAnalyzers.Tests;
+
+/// <summary>Every fixture compiles, and exactly its marked lines are reported. Adding a rule adds files, never a test class.</summary>
+public sealed class ReportTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> All => [.. Fixture.Supported.Select(fixture => fixture.Name)];
+
+    [Fact]
+    public void Fixtures_of_newer_CSharp_run_on_the_newer_compiler()
+    {
+        var left = Fixture.All.Where(fixture => !fixture.IsSupported).ToList();
+        output.WriteLine($"Roslyn {Project.RoslynVersion}: {Fixture.All.Count - left.Count} fixtures here; left to -p:RoslynVersion=5.12.0: {(left.Count == 0 ? "none" : string.Join(", ", left))}");
+        Assert.All(left, fixture => Assert.True(Project.RoslynVersion.Major < 5));
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public async Task Reports_exactly_the_marked_lines(string name)
+    {
+        var fixture = Fixture.Named(name);
+        var document = fixture.Open();
+        Assert.Empty(await Workbench.CompilerDiagnostics(document));
+
+        var text = await document.GetTextAsync();
+        var found = await Workbench.Analyze(document, Catalog.Analyzers);
+        var own = found.Where(d => d.Id == Catalog.RuleOf(fixture).Id).ToList();
+
+        // A known miss is marked, and the test fails the day the rule finds it.
+        var expected = fixture.IsMissed ? [] : fixture.Expected;
+        Assert.Equal(expected.Select(Describe), own.Select((d, i) => Describe(d, text.ToString(d.Location.SourceSpan), expected.ElementAtOrDefault(i)?.Text)));
+
+        // One line is reported for one reason.
+        var marked = fixture.Expected.Select(e => e.Line).ToHashSet();
+        Assert.DoesNotContain(found, d => d.Id != Catalog.RuleOf(fixture).Id && marked.Contains(LineOf(d)));
+        Assert.Equal(fixture.IsFlagged || fixture.IsMissed, fixture.Expected.Count > 0);
+    }
+
+    private static string Describe(Expectation expected) => $"{expected.Line}: {expected.Id}{(expected.IsSuggestion ? " info" : "")} {expected.Text}".TrimEnd();
+
+    private static string Describe(Diagnostic found, string text, string? expectedText)
+    {
+        var isSuggestion = found.Severity == DiagnosticSeverity.Info && Catalog.Rules.Single(rule => rule.Id == found.Id).DefaultSeverity != DiagnosticSeverity.Info;
+        return $"{LineOf(found)}: {found.Id}{(isSuggestion ? " info" : "")} {(string.IsNullOrEmpty(expectedText) ? "" : text)}".TrimEnd();
+    }
+
+    private static int LineOf(Diagnostic found) => found.Location.GetLineSpan().StartLinePosition.Line + 1;
+}

@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace PerfAnalyzers.Tests;
+
+/// <summary>No rule throws and no fix loses a comment, whatever the code looks like. <c>FULL=1</c> tries every place instead of some.</summary>
+public sealed class CutTests
+{
+    public static TheoryData<string> All => [.. Fixture.Supported.Select(fixture => fixture.Name)];
+
+    [Theory, MemberData(nameof(All))]
+    public async Task Code_cut_off_while_typing_is_borne(string name)
+    {
+        var document = Fixture.Named(name).Open();
+        await document.Project.GetCompilationAsync();
+        var text = await document.GetTextAsync();
+        var tokens = (await document.GetSyntaxRootAsync())!.DescendantTokens().ToList();
+        foreach (var token in Places.Among(tokens, name))
+            await OfferFixes(document.WithText(text.GetSubText(new TextSpan(0, token.SpanStart))));
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public async Task Old_languages_and_absent_libraries_are_borne(string name)
+    {
+        var fixture = Fixture.Named(name);
+        foreach (var language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp10, LanguageVersion.CSharp12, LanguageVersion.Latest })
+            await OfferFixes(fixture.Open(language: language));
+
+        foreach (var absent in Target.Absentees.Where(library => fixture.Target == Target.Newest && Mentions(fixture, library)))
+            await OfferFixes(fixture.Open(target: new Target("net10.0", Without: absent)));
+
+        await OfferFixes(fixture.Open(target: new Target("netstandard2.0")));
+        await OfferFixes(fixture.Open(target: new Target("none")));
+    }
+
+    private static bool Mentions(Fixture fixture, string library) =>
+        Project.Full || library.Split('.').Any(part => part.Length > 3 && part is not "Microsoft" && fixture.Source.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    private static async Task OfferFixes(Document document)
+    {
+        foreach (var diagnostic in await Workbench.Analyze(document, Catalog.Analyzers))
+        {
+            foreach (var fix in Catalog.Fixes.Where(_ => diagnostic.Location.IsInSource))
+                await Workbench.Actions(document, diagnostic, fix);
+        }
+    }
+}
+
+/// <inheritdoc cref="CutTests"/>
+public sealed class CommentTests
+{
+    private const string Note = "/*note*/";
+
+    public static TheoryData<string> Fixed => [.. Fixture.Supported.Where(fixture => fixture.Fixed is not null).Select(fixture => fixture.Name)];
+
+    [Theory, MemberData(nameof(Fixed))]
+    public async Task Comments_survive_fixes(string name)
+    {
+        var fixture = Fixture.Named(name);
+        var document = fixture.Open();
+        await document.Project.GetCompilationAsync();
+        var text = await document.GetTextAsync();
+        var tokens = (await document.GetSyntaxRootAsync())!.DescendantTokens()
+            .Where(token => !token.IsKind(SyntaxKind.EndOfFileToken) && token.Parent?.FirstAncestorOrSelf<SyntaxNode>(node => node.IsKind(SyntaxKind.InterpolatedStringExpression)) is null).ToList();
+        foreach (var token in Places.Among(tokens, name))
+        {
+            var noted = document.WithText(text.WithChanges(new TextChange(new TextSpan(token.SpanStart, 0), Note)));
+            var result = await Fix(noted, fixture);
+            Assert.True(result.Contains(Note), $"The comment before '{token}' at {token.GetLocation().GetLineSpan().StartLinePosition} is lost:\n{result}");
+            Assert.Empty((await Workbench.CompilerDiagnostics(noted.WithText(SourceText.From(result)))).Select(d => $"comment before '{token}': {d}\n{result}"));
+        }
+    }
+
+    // A single-line comment needs its line end wherever it goes.
+    [Theory, MemberData(nameof(Fixed))]
+    public async Task Line_comments_survive_fixes(string name)
+    {
+        var fixture = Fixture.Named(name);
+        var document = fixture.Open();
+        var text = await document.GetTextAsync();
+        var tokens = (await document.GetSyntaxRootAsync())!.DescendantTokens()
+            .Where(token => !token.IsKind(SyntaxKind.EndOfFileToken) && token.Parent?.FirstAncestorOrSelf<SyntaxNode>(node => node.IsKind(SyntaxKind.InterpolatedStringExpression)) is null).ToList();
+        foreach (var token in Places.Among(tokens, name + "//", Project.Full ? int.MaxValue : 8))
+        {
+            var noted = document.WithText(text.WithChanges(new TextChange(new TextSpan(token.SpanStart, 0), "//note\n")));
+            var result = await Fix(noted, fixture);
+            Assert.True(result.Contains("//note"), $"The comment before '{token}' is lost:\n{result}");
+            Assert.Empty((await Workbench.CompilerDiagnostics(noted.WithText(SourceText.From(result)))).Select(d => $"comment before '{token}': {d}\n{result}"));
+        }
+    }
+
+    private static async Task<string> Fix(Document document, Fixture fixture)
+    {
+        var safely = await Workbench.FixAll(document, fixture.Analyzer, fixture.Fix!);
+        return safely != (await document.GetTextAsync()).ToString() ? safely : await Workbench.FixOneByOne(document, fixture.Analyzer, fixture.Fix!, onlySafe: false);
+    }
+}
+
+internal static class Places
+{
+    private const int Most = 30;
+
+    /// <summary>Some of the tokens, always the same ones; all of them in a full run.</summary>
+    public static IEnumerable<SyntaxToken> Among(IReadOnlyList<SyntaxToken> tokens, string name, int most = Most)
+    {
+        if (Project.Full || tokens.Count <= most)
+            return tokens;
+
+        var random = new Random(name.Aggregate(17, (seed, c) => seed * 31 + c));
+        return Enumerable.Range(0, most).Select(_ => tokens[random.Next(tokens.Count)]);
+    }
+}
