@@ -29,13 +29,19 @@ public sealed class ReportTests(ITestOutputHelper output)
 
         // A known miss is marked, and the test fails the day the rule finds it.
         var expected = fixture.IsMissed ? [] : fixture.Expected;
-        Assert.Equal(expected.Select(Describe), own.Select((d, i) => Describe(d, text.ToString(d.Location.SourceSpan), expected.ElementAtOrDefault(i)?.Text)));
+        var actual = own.Select((d, i) => Describe(d, text.ToString(d.Location.SourceSpan), expected.FirstOrDefault(e => e.Line == LineOf(d) && e.Text == text.ToString(d.Location.SourceSpan))?.Text)).ToList();
+        var missing = expected.Select(Describe).ToList();
+        var unmarked = actual.Where(found => !missing.Remove(found)).ToList();
+        Assert.True(missing.Count == 0 && unmarked.Count == 0, string.Concat(missing.Select(line => Quote("not reported", line, text)).Concat(unmarked.Select(line => Quote("not marked", line, text)))));
 
         // One line is reported for one reason.
         var marked = fixture.Expected.Select(e => e.Line).ToHashSet();
         Assert.DoesNotContain(found, d => d.Id != Catalog.RuleOf(fixture).Id && marked.Contains(LineOf(d)));
         Assert.Equal(fixture.IsFlagged || fixture.IsMissed, fixture.Expected.Count > 0);
     }
+
+    private static string Quote(string what, string line, Microsoft.CodeAnalysis.Text.SourceText text) =>
+        $"\n{what}: {line}    {text.Lines[int.Parse(line.Split(':')[0]) - 1].ToString().Trim()}";
 
     private static string Describe(Expectation expected) => $"{expected.Line}: {expected.Id}{(expected.IsSuggestion ? " info" : "")} {expected.Text}".TrimEnd();
 

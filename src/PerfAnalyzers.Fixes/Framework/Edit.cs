@@ -31,7 +31,7 @@ public sealed class Edit
     /// fixes of nested occurrences already in it; a replacement built from the original node would undo them.
     /// </summary>
     public void Replace<T>(T node, Func<T, SyntaxNode> rewrite) where T : SyntaxNode =>
-        _editor.ReplaceNode(node, (current, _) => Layout.KeepComments(current, rewrite((T)current).WithTriviaFrom(current)));
+        _editor.ReplaceNode(node, (current, _) => Layout.KeepComments(current, Layout.Rigid(rewrite((T)current)).WithTriviaFrom(current)));
 
     /// <summary>Removes a statement; its comments stay.</summary>
     public void Remove(StatementSyntax statement)

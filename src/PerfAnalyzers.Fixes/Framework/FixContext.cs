@@ -22,6 +22,9 @@ public sealed class FixContext(Document document, SemanticModel model, Cancellat
 
     public IOperation? OperationOf(SyntaxNode node) => model.GetOperation(node, cancellation);
 
+    /// <summary>The shortest way to write a type at <paramref name="place"/>.</summary>
+    public string NameOf(ITypeSymbol type, SyntaxNode place) => type.ToMinimalDisplayString(model, place.SpanStart);
+
     /// <summary>The node a diagnostic speaks of, or null where these symbols compile other code.</summary>
     public TNode? NodeAt<TNode>(TextSpan span) where TNode : SyntaxNode =>
         span.End <= Root.FullSpan.End && IsCompiled(span)

@@ -41,6 +41,27 @@ public sealed class Hoisting
         return null;
     }
 
+    /// <summary>All that runs after what is written here.</summary>
+    private SyntaxNode? Body => Anchor switch
+    {
+        GlobalStatementSyntax global => global.Statement,
+        StatementSyntax and not LocalFunctionStatementSyntax => Anchor,
+        AnonymousFunctionExpressionSyntax lambda => lambda.ExpressionBody,
+        _ => Anchor.ChildNodes().OfType<ArrowExpressionClauseSyntax>().FirstOrDefault()?.Expression,
+    };
+
+    /// <summary>
+    /// Whether a collection can be read here instead of in <paramref name="construct"/>: it is there, what reads it later runs within the anchor and
+    /// whenever the anchor does, and nothing in between changes it.
+    /// </summary>
+    public bool CanRead(IOperation collection, IOperation construct, FixContext context, string? apartFrom = null) =>
+        Body is { } body && context.OperationOf(body) is { } region
+        && collection.IsSurelyThere()
+        && (construct is not IInvocationOperation call || call.RunsInPlace())
+        && construct.IsUnconditionalIn(body)
+        && !(collection.RootVariable()?.DeclaringSyntaxReferences.Any(declaration => body.Span.Contains(declaration.Span)) ?? false)
+        && collection.IsUntouchedIn(region, apartFrom);
+
     private static bool ReturnsValue(IMethodSymbol method) =>
         !method.ReturnsVoid && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { IsGenericType: false });
 }

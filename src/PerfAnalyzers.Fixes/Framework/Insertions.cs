@@ -37,18 +37,27 @@ internal sealed class Insertions(DocumentEditor editor, Layout layout)
                 case StatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax } and not LocalFunctionStatementSyntax:
                     InsertIntoList(anchor, statements);
                     break;
-                case StatementSyntax and not LocalFunctionStatementSyntax:
-                    editor.ReplaceNode(anchor, (current, _) => Braced((StatementSyntax)current, anchor, statements));
+                case IfStatementSyntax { Parent: ElseClauseSyntax otherwise }:
+                    Rewrite<ElseClauseSyntax>(otherwise, current => current
+                        .WithElseKeyword(current.ElseKeyword.WithTrailingTrivia(current.ElseKeyword.TrailingTrivia.Where(Layout.IsComment)))
+                        .WithStatement(Braced(Indented(current.Statement), anchor, statements)
+                            .WithLeadingTrivia(layout.EndOfLine, SyntaxFactory.Whitespace(Layout.IndentationOf(otherwise)))));
                     break;
-                case AnonymousFunctionExpressionSyntax lambda:
-                    editor.ReplaceNode(anchor, (current, _) => Opened((AnonymousFunctionExpressionSyntax)current, Layout.IndentationOf(lambda), place.IsValue, statements));
+                case StatementSyntax and not LocalFunctionStatementSyntax:
+                    Rewrite<StatementSyntax>(anchor, current => Braced(current, anchor, statements));
+                    break;
+                case AnonymousFunctionExpressionSyntax:
+                    Rewrite<AnonymousFunctionExpressionSyntax>(anchor, current => Opened(current, Layout.IndentationOf(anchor), place.IsValue, statements));
                     break;
                 default:
-                    editor.ReplaceNode(anchor, (current, _) => OpenedMember(current, Layout.IndentationOf(anchor), place.IsValue, statements));
+                    Rewrite<SyntaxNode>(anchor, current => OpenedMember(current, Layout.IndentationOf(anchor), place.IsValue, statements));
                     break;
             }
         }
     }
+
+    private void Rewrite<T>(SyntaxNode node, Func<T, SyntaxNode> rewrite) where T : SyntaxNode =>
+        editor.ReplaceNode(node, (current, _) => Layout.Rigid(rewrite((T)current)));
 
     // Blank lines stay above what is inserted, comments stay with the statement they speak of, and nothing moves across a directive.
     private void InsertIntoList(SyntaxNode anchor, List<string> statements)
@@ -91,10 +100,8 @@ internal sealed class Insertions(DocumentEditor editor, Layout layout)
     {
         var outer = Layout.IndentationOf(original.Parent!);
         var inner = outer + layout.Indent;
-        var isElseIf = original.Parent is ElseClauseSyntax && current is IfStatementSyntax;
-        var last = isElseIf ? Indented(current) : current;
-        return Block(outer, statements.Select(statement => Parse(statement, inner)), last.WithLeadingTrivia(WithIndentation(last.GetLeadingTrivia(), inner)))
-            .WithLeadingTrivia(SyntaxFactory.TriviaList(isElseIf ? [layout.EndOfLine, SyntaxFactory.Whitespace(outer)] : [SyntaxFactory.Whitespace(outer)]));
+        return Block(outer, statements.Select(statement => Parse(statement, inner)), current.WithLeadingTrivia(WithIndentation(current.GetLeadingTrivia(), inner)))
+            .WithLeadingTrivia(SyntaxFactory.Whitespace(outer));
     }
 
     private SyntaxNode Opened(AnonymousFunctionExpressionSyntax lambda, string outer, bool isValue, List<string> statements)

@@ -49,6 +49,12 @@ public sealed class Layout
     private IEnumerable<SyntaxTrivia> Separated(SyntaxTrivia comment) =>
         [comment, comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? EndOfLine : SyntaxFactory.Space];
 
+    /// <summary>The same code with nothing left for a formatter to decide.</summary>
+    public static T Rigid<T>(T node) where T : SyntaxNode =>
+        node.ReplaceTrivia(
+            node.DescendantTrivia().Where(static trivia => trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation)),
+            static (trivia, _) => trivia.FullSpan.Length == 0 ? default : trivia.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
+
     /// <summary>Code without its comments and line breaks, to be written again elsewhere.</summary>
     public static string Code(SyntaxNode node) =>
         node.ReplaceTrivia(node.DescendantTrivia(), static (_, _) => default).NormalizeWhitespace(elasticTrivia: false, eol: " ").ToString();

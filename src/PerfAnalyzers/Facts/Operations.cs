@@ -29,9 +29,9 @@ public static class Operations
         if (operation is not IConditionalAccessInstanceOperation)
             return operation;
 
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        for (IOperation part = operation; part.Parent is { } parent; part = parent)
         {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull.Syntax.Span.Contains(operation.Syntax.Span) is var inside && (inside || access.WhenNotNull == operation))
+            if (parent is IConditionalAccessOperation access && part == access.WhenNotNull)
                 return access.Operation.WithoutConversions();
         }
 
@@ -58,6 +58,23 @@ public static class Operations
         IMemberReferenceOperation member => member.Member,
         _ => null,
     };
+
+    /// <summary>How a reader would call the value: its code, cut where it gets long.</summary>
+    public static string Name(this IOperation value)
+    {
+        const int Most = 40;
+        var text = string.Join(" ", value.Syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= Most ? text : text.Substring(0, Most) + "…";
+    }
+
+    /// <summary>The whole body that an operation stands in.</summary>
+    public static IOperation Body(this IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+
+        return operation;
+    }
 
     /// <summary>The statement an operation stands in, or the whole body where there are no statements.</summary>
     public static IOperation EnclosingStatement(this IOperation operation)

@@ -89,6 +89,9 @@ public sealed class Option<T>(string scope, string name, string summary, T fallb
         return text is not null && parse(text.Trim()) is (true, var value) ? value : fallback;
     }
 
+    /// <inheritdoc cref="Read(AnalyzerOptions, SyntaxTree, DiagnosticDescriptor)"/>
+    public T Read(OperationAnalysisContext context, DiagnosticDescriptor? rule = null) => Read(context.Options, context.Operation.Syntax.SyntaxTree, rule);
+
     private string? Find(AnalyzerConfigOptions options, string? rule) =>
         rule is not null && rule != Scope && options.TryGetValue($"{Prefix}{rule}.{Name}", out var text) ? text
         : options.TryGetValue(Key, out text) ? text

@@ -38,6 +38,11 @@ public abstract class PerfAnalyzer(params DiagnosticDescriptor[] rules) : Diagno
 
     /// <summary>The same rule where it can only advise: same id and page, one severity lower.</summary>
     protected static DiagnosticDescriptor AsSuggestion(DiagnosticDescriptor rule, string? message = null) =>
-        new(rule.Id, rule.Title, message ?? rule.MessageFormat, rule.Category, DiagnosticSeverity.Info, rule.IsEnabledByDefault,
-            rule.Description, rule.HelpLinkUri, [.. rule.CustomTags]);
+        Variant(rule, DiagnosticSeverity.Info, message ?? rule.MessageFormat);
+
+    /// <summary>The same rule about a shape that needs other words.</summary>
+    protected static DiagnosticDescriptor WithMessage(DiagnosticDescriptor rule, string message) => Variant(rule, rule.DefaultSeverity, message);
+
+    private static DiagnosticDescriptor Variant(DiagnosticDescriptor rule, DiagnosticSeverity severity, LocalizableString message) =>
+        new(rule.Id, rule.Title, message, rule.Category, severity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri, [.. rule.CustomTags]);
 }

@@ -15,6 +15,9 @@ public static class SharedOptions
     public static readonly Option<int> SmallLoopCount = Option.Number(Option.AllRules, "small_loop_count", 8,
         "loops that run at most this often, by a constant, are no loops", most: 1_000_000);
 
+    public static readonly Option<int> SmallCollectionSize = Option.Number(Option.AllRules, "small_collection_size", 8,
+        "searching constant collections of at most this many elements costs nothing", most: 1_000_000);
+
     public static readonly Option<bool> AnalyzeTestProjects = Option.Switch(Option.AllRules, "analyze_test_projects", fallback: false,
         "whether the rules that are quiet in test projects speak there too");
 }

@@ -7,12 +7,14 @@ namespace PerfAnalyzers;
 /// The types rules talk about, by name. One table per compilation, shared by all rules; each entry is resolved on first use
 /// and null when the compilation does not reference it.
 /// </summary>
-public sealed partial class KnownSymbols
+public sealed class KnownSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> Tables = new();
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<ImmutableArray<string>, ImmutableHashSet<INamedTypeSymbol>> _groups = new();
 
     private KnownSymbols(Compilation compilation) => _compilation = compilation;
 
@@ -28,6 +30,14 @@ public sealed partial class KnownSymbols
 
     // Expressions
     public INamedTypeSymbol? Expression => Type("System.Linq.Expressions.Expression");
+
+    // Collections
+    public INamedTypeSymbol? Enumerable => Type("System.Linq.Enumerable");
+    public INamedTypeSymbol? IQueryable => Type("System.Linq.IQueryable");
+    public INamedTypeSymbol? IGrouping => Type("System.Linq.IGrouping`2");
+    public INamedTypeSymbol? KeyValuePair => Type("System.Collections.Generic.KeyValuePair`2");
+    public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");
+    public INamedTypeSymbol? IEnumerable => Type("System.Collections.Generic.IEnumerable`1");
 
     /// <summary>Whether the project holds tests: what is slow there costs nobody anything.</summary>
     public bool HasTestFramework => _hasTestFramework ??= ReferencesTestFramework();
@@ -47,6 +57,12 @@ public sealed partial class KnownSymbols
 
         return false;
     }
+
+    /// <summary>A list of types from a catalog, as far as the compilation references them; resolved once.</summary>
+    public ImmutableHashSet<INamedTypeSymbol> Group(ImmutableArray<string> metadataNames) =>
+        _groups.TryGetValue(metadataNames, out var group)
+            ? group
+            : _groups.GetOrAdd(metadataNames, metadataNames.Select(Type).OfType<INamedTypeSymbol>().ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));
 
     /// <summary>The type with this metadata name that the compilation can use, if any.</summary>
     public INamedTypeSymbol? Type(string metadataName) => _types.GetOrAdd(metadataName, Find);

@@ -1,0 +1,76 @@
+namespace PerfAnalyzers;
+
+/// <summary>Whether a collection surely stays as it is while some code runs, so that a copy made before it gives the same answers.</summary>
+public static class Aliasing
+{
+    /// <param name="apartFrom">A member that may be called on the collection: the change that the caller knows of.</param>
+    public static bool IsUntouchedIn(this IOperation collection, IOperation code, string? apartFrom = null)
+    {
+        var effects = LoopEffects.Of(code);
+        for (var part = collection.WithoutConversions(); ; part = ((IMemberReferenceOperation)part).Instance!.WithoutConversions())
+        {
+            if (part.ReferencedSymbol() is { } symbol && (effects.Assigns(symbol) || part == collection.WithoutConversions() && (effects.PassesOn(symbol) || effects.ChangesOf(symbol).Any(change => change.Member != apartFrom))))
+                return false;
+
+            if (part is not IMemberReferenceOperation { Instance: not null })
+                break;
+        }
+
+        return collection.WithoutConversions() switch
+        {
+            ILocalReferenceOperation local => IsLocalUntouched(local, effects),
+            IParameterReferenceOperation => !effects.CallsForeignCode,
+            IMemberReferenceOperation => !effects.CallsForeignCode && !code.Descendants().Any(part => part is IAwaitOperation),
+            _ => false,
+        };
+    }
+
+    private static bool IsLocalUntouched(ILocalReferenceOperation reference, LoopEffects effects)
+    {
+        if (reference.Local.OnlyValue(reference) is not { } value)
+            return !effects.CallsForeignCode;
+
+        if (value is IInvocationOperation lazy && reference.IsSearchedInOrder() && !value.IsFresh() && value.Type is INamedTypeSymbol { TypeKind: TypeKind.Interface })
+            return IsChainUntouched(lazy, effects);
+
+        return !effects.CallsForeignCode || value.IsFresh() && !EscapesAnywhere(reference);
+    }
+
+    // A lazy chain gives the same elements while everything it reads stays.
+    private static bool IsChainUntouched(IInvocationOperation chain, LoopEffects effects) =>
+        !effects.CallsForeignCode
+        && !LoopEffects.Of(chain).CallsForeignCode
+        && !chain.Descendants().Any(part => part is IAssignmentOperation or IIncrementOrDecrementOperation or IAwaitOperation)
+        && chain.Descendants().All(part => part is not (ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation)
+            || part.ReferencedSymbol() is not { } symbol
+            || !effects.Assigns(symbol) && !effects.Changes(symbol) && !effects.PassesOn(symbol));
+
+    // Someone else may know the object once it is stored, returned, passed on or captured.
+    private static bool EscapesAnywhere(ILocalReferenceOperation reference)
+    {
+        var body = reference.Body();
+        if (LoopEffects.Of(body).PassesOn(reference.Local))
+            return true;
+
+        foreach (var part in body.Descendants())
+        {
+            if (part is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, reference.Local) && IsCaptured(part, local))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCaptured(IOperation use, ILocalSymbol local)
+    {
+        for (var parent = use.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation { Symbol: var lambda })
+                return !SymbolEqualityComparer.Default.Equals(lambda, local.ContainingSymbol) && LoopScope.Around(use) is null;
+            if (parent is ILocalFunctionOperation { Symbol: var function })
+                return !SymbolEqualityComparer.Default.Equals(function, local.ContainingSymbol);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+namespace PerfAnalyzers;
+
+/// <summary><c>x => x.Key == value</c>: a lambda that compares its element, or a member of it, with a value from outside.</summary>
+public sealed class KeyPredicate
+{
+    private KeyPredicate(IParameterSymbol element, IOperation comparison, IOperation elementSide, IOperation value, IOperation? stringComparison, IOperation lambdaBody) =>
+        (Element, Comparison, ElementSide, Value, StringComparison, Body) = (element, comparison, elementSide, value, stringComparison, lambdaBody);
+
+    public IParameterSymbol Element { get; }
+
+    /// <summary>The equality itself.</summary>
+    public IOperation Comparison { get; }
+
+    /// <summary>The side of it that depends on the element.</summary>
+    public IOperation ElementSide { get; }
+
+    /// <summary>The compared member of the element; null when the element itself is compared.</summary>
+    public IOperation? Key => ElementSide.WithoutConversions() is IParameterReferenceOperation ? null : ElementSide;
+
+    /// <summary>What it is compared with.</summary>
+    public IOperation Value { get; }
+
+    /// <summary>The StringComparison given, if any.</summary>
+    public IOperation? StringComparison { get; }
+
+    /// <summary>Whether the lambda does nothing but compare.</summary>
+    public bool IsAlone => Body == Comparison;
+
+    private IOperation Body { get; }
+
+    public static KeyPredicate? Of(IOperation predicate)
+    {
+        while (predicate is IConversionOperation or IDelegateCreationOperation)
+            predicate = predicate is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)predicate).Target;
+
+        if (predicate is not IAnonymousFunctionOperation { Symbol.Parameters: [var element], Body.Operations: [IReturnOperation { ReturnedValue: { } body }] })
+            return null;
+
+        return In(body, element, body);
+    }
+
+    // One such equality among conditions that must all hold decides which elements can match.
+    private static KeyPredicate? In(IOperation condition, IParameterSymbol element, IOperation body) => condition switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => In(both.LeftOperand, element, body) ?? In(both.RightOperand, element, body),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals => Match(equals, equals.LeftOperand, equals.RightOperand, null, element, body),
+        IInvocationOperation { TargetMethod: { Name: "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Object }, Arguments: [var one, var other, ..] } call =>
+            Match(call, one.Value, other.Value, call.Arguments.ElementAtOrDefault(2)?.Value, element, body),
+        IInvocationOperation { TargetMethod.Name: "Equals", Instance: { } instance, Arguments: [var other, ..] } call =>
+            Match(call, instance, other.Value, call.Arguments.ElementAtOrDefault(1)?.Value, element, body),
+        _ => null,
+    };
+
+    private static KeyPredicate? Match(IOperation comparison, IOperation one, IOperation other, IOperation? stringComparison, IParameterSymbol element, IOperation body) =>
+        IsMemberOf(one, element) && !Mentions(other, element) ? new(element, comparison, one, other, stringComparison, body)
+        : IsMemberOf(other, element) && !Mentions(one, element) ? new(element, comparison, other, one, stringComparison, body)
+        : null;
+
+    // The element, or fields and properties from it on.
+    private static bool IsMemberOf(IOperation side, IParameterSymbol element) => side.WithoutConversions() switch
+    {
+        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, element),
+        IFieldReferenceOperation { Instance: { } instance } => IsMemberOf(instance, element),
+        IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } => IsMemberOf(instance, element),
+        _ => false,
+    };
+
+    private static bool Mentions(IOperation side, IParameterSymbol element) =>
+        side.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter, element));
+}

@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace PerfAnalyzers;
+
+/// <summary>What a piece of code writes, changes and calls. Kept per loop, as symbols and syntax only: an operation keeps its whole semantic model alive.</summary>
+public sealed class LoopEffects
+{
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, LoopEffects>> Known = new();
+
+    private readonly HashSet<ISymbol> _assigned = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
+    private readonly List<(ISymbol Receiver, string Member, SyntaxNode Site)> _changes = [];
+
+    private LoopEffects(IOperation code)
+    {
+        foreach (var part in code.DescendantsAndSelf())
+            Note(part);
+    }
+
+    /// <summary>Calls whose code is not known to leave our variables alone: methods in source, delegates, interfaces, events, awaits of others' work.</summary>
+    public bool CallsForeignCode { get; private set; }
+
+    public static LoopEffects Of(IOperation code)
+    {
+        var known = Known.GetOrCreateValue(code.SemanticModel!.Compilation);
+        return known.TryGetValue(code.Syntax, out var effects) ? effects : known.GetOrAdd(code.Syntax, new LoopEffects(code));
+    }
+
+    /// <summary>Whether a variable, field or property gets another value.</summary>
+    public bool Assigns(ISymbol symbol) => _assigned.Contains(symbol.OriginalDefinition);
+
+    /// <summary>Whether a member that changes its collection is called, or an element set, on this variable, field or property.</summary>
+    public bool Changes(ISymbol symbol) => _changed.Contains(symbol.OriginalDefinition);
+
+    /// <summary>Whether the object is given to code that could keep or change it.</summary>
+    public bool PassesOn(ISymbol symbol) => _passedOn.Contains(symbol.OriginalDefinition);
+
+    /// <summary>Where a collection is changed, and by which member.</summary>
+    public IEnumerable<(string Member, SyntaxNode Site)> ChangesOf(ISymbol symbol) =>
+        _changes.Where(change => SymbolEqualityComparer.Default.Equals(change.Receiver, symbol.OriginalDefinition)).Select(change => (change.Member, change.Site));
+
+    /// <summary>Whether a member of an object of this type, or of one it derives from, is assigned.</summary>
+    public bool AssignsMemberOf(ITypeSymbol type) =>
+        _assigned.Any(symbol => symbol is IFieldSymbol or IPropertySymbol && type.DerivesFrom(symbol.ContainingType?.OriginalDefinition));
+
+    private void Note(IOperation part)
+    {
+        switch (part)
+        {
+            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets }:
+                foreach (var target in targets.Elements)
+                    Assign(target);
+                break;
+            case IAssignmentOperation assignment:
+                Assign(assignment.Target);
+                PassOn(assignment.Value);
+                break;
+            case IVariableInitializerOperation { Value: var value }:
+                PassOn(value);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                Assign(increment.Target);
+                break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
+                Assign(argument.Value);
+                break;
+            case IArgumentOperation { Parent: IInvocationOperation call } argument when argument.Value.WithoutConversions() != call.Receiver():
+                if (!call.TargetMethod.IsReadOnlyLibraryCall())
+                    PassOn(argument.Value);
+                break;
+            case IArgumentOperation { Parent: IObjectCreationOperation } argument:
+                PassOn(argument.Value);
+                break;
+            case IInvocationOperation call:
+                NoteCall(call);
+                break;
+            case IDynamicInvocationOperation or IEventAssignmentOperation or IRaiseEventOperation:
+                CallsForeignCode = true;
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } when constructor.IsInSource() && !constructor.IsImplicitlyDeclared:
+                CallsForeignCode |= constructor.HasBody();
+                break;
+            case IPropertyReferenceOperation { Property: { } property } when property.IsInSource() && !property.IsAutomatic():
+                CallsForeignCode |= !property.KeepsValue();
+                break;
+            case IReturnOperation { ReturnedValue: { } returned } when part.Kind == OperationKind.YieldReturn:
+                CallsForeignCode = true; // the caller runs between two turns
+                PassOn(returned);
+                break;
+        }
+    }
+
+    private void NoteCall(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.DelegateInvoke || method.IsInSource() && method.MethodKind != MethodKind.PropertyGet)
+            CallsForeignCode = true;
+
+        if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array } && MutatingMembers.Names.Contains(method.Name))
+            Change(call.Arguments[0].Value, call);
+
+        if (call.Receiver() is not { } receiver)
+            return;
+
+        if (MutatingMembers.Names.Contains(method.Name) && receiver.ReferencedSymbol() is { } symbol && !method.IsPureOn(receiver.Type))
+        {
+            _changed.Add(symbol.OriginalDefinition);
+            _changes.Add((symbol.OriginalDefinition, method.Name, call.Syntax));
+        }
+        else if (method.IsInSource())
+        {
+            PassOn(receiver);
+        }
+    }
+
+    private void Assign(IOperation target)
+    {
+        switch (target.WithoutConversions())
+        {
+            case IArrayElementReferenceOperation { ArrayReference: var array }:
+                Change(array, target);
+                break;
+            case IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } indexed }:
+                Change(indexed, target);
+                break;
+            case IDeclarationExpressionOperation { Expression: var declared }:
+                Assign(declared);
+                break;
+            case ITupleOperation { Elements: var elements }:
+                foreach (var element in elements)
+                    Assign(element);
+                break;
+            case var written when written.ReferencedSymbol() is { } symbol:
+                _assigned.Add(symbol.OriginalDefinition);
+                break;
+        }
+    }
+
+    private void Change(IOperation collection, IOperation site)
+    {
+        if (collection.ReferencedSymbol() is { } symbol)
+        {
+            _changed.Add(symbol.OriginalDefinition);
+            _changes.Add((symbol.OriginalDefinition, "this[]", site.Syntax));
+        }
+    }
+
+    private void PassOn(IOperation value)
+    {
+        if (value.ReferencedSymbol() is { } symbol)
+            _passedOn.Add(symbol.OriginalDefinition);
+    }
+}

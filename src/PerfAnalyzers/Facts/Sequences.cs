@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerfAnalyzers;
+
+/// <summary>Collections in memory: what they hold and how they are searched.</summary>
+public static class Sequences
+{
+    /// <summary>What an array or sequence holds; null for other types.</summary>
+    public static ITypeSymbol? ElementType(this ITypeSymbol? type, KnownSymbols known) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+        _ => type.As(known.IEnumerable)?.TypeArguments[0],
+    };
+
+    /// <summary>Whether <c>Contains</c> on this value looks at one element after another.</summary>
+    public static bool IsSearchedInOrder(this IOperation collection)
+    {
+        var known = KnownSymbols.Of(collection);
+        var value = collection.WithoutConversions();
+        if (value.Type is IArrayTypeSymbol { Rank: 1 } || IsLinear(value.Type, known))
+            return true;
+
+        // Behind an interface there may be a set; what a local was made of tells.
+        return known.Group(LinearCollections.Interfaces).Contains(value.Type?.OriginalDefinition as INamedTypeSymbol ?? known.IEnumerable!)
+            && value switch
+            {
+                IInvocationOperation call => IsLazy(call),
+                ILocalReferenceOperation { Local: var local } => local.OnlyValue(value) is { } only && only.Syntax != value.Syntax && only.IsSearchedInOrder(),
+                _ => false,
+            };
+    }
+
+    private static bool IsLinear(ITypeSymbol? type, KnownSymbols known)
+    {
+        var linear = known.Group(LinearCollections.Types);
+        for (; type is INamedTypeSymbol; type = type.BaseType)
+        {
+            if (linear.Contains((INamedTypeSymbol)type.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A chain of deferred operators runs again for every search.
+    private static bool IsLazy(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType.Name == "Enumerable" && PerElementCalls.Deferred.Contains(call.TargetMethod.Name) && call.TargetMethod.Name is not ("Cast" or "OfType" or "AsEnumerable");
+
+    /// <summary>What a local is initialised with, if it is assigned nowhere else.</summary>
+    public static IOperation? OnlyValue(this ILocalSymbol local, IOperation use)
+    {
+        if (local.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: var initializer })
+            return null;
+
+        return LoopEffects.Of(use.Body()).Assigns(local) ? null : use.SemanticModel!.GetOperation(initializer)?.WithoutConversions();
+    }
+}

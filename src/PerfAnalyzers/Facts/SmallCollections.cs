@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerfAnalyzers;
+
+/// <summary>Collections that stay small by how they are written: a search in them, or a loop over them, costs next to nothing.</summary>
+public static class SmallCollections
+{
+    /// <summary>Whether the collection has at most <paramref name="most"/> elements, or is of a kind that has few: enum values, params arrays.</summary>
+    public static bool IsSmallCollection(this IOperation collection, int most) => collection.WithoutConversions() switch
+    {
+        IParameterReferenceOperation { Parameter.IsParams: true } => true,
+        IInvocationOperation call => IsSmallCall(call, most),
+        ILocalReferenceOperation { Local: var local } => IsSmallVariable(local, most) && !LoopEffects.Of(collection.Body()).Changes(local),
+        IFieldReferenceOperation { Field: { } field } => (field.IsReadOnly || field.IsConst) && IsSmallVariable(field, most),
+        IPropertyReferenceOperation { Property: { SetMethod: null } property } => IsSmallVariable(property, most),
+        { Syntax: ExpressionSyntax written } => CountWritten(written) is { } count && count <= most,
+        _ => false,
+    };
+
+    /// <summary>Whether an expression makes a collection with nothing in it.</summary>
+    public static bool IsEmptyCollection(this IOperation value) => value.WithoutConversions() switch
+    {
+        IObjectCreationOperation { Initializer: null, Arguments: var arguments } => arguments.All(argument => argument.Value.Type?.SpecialType == SpecialType.System_Int32),
+        { Syntax: CollectionExpressionSyntax { Elements.Count: 0 } } => true,
+        _ => false,
+    };
+
+    private static bool IsSmallCall(IInvocationOperation call, int most) => call.TargetMethod switch
+    {
+        { Name: "GetValues" or "GetNames" or "GetValuesAsUnderlyingType", ContainingType.SpecialType: SpecialType.System_Enum } => true,
+        { Name: "Range" or "Repeat", ContainingType.Name: "Enumerable" } => call.ArgumentFor("count") is { ConstantValue: { HasValue: true, Value: int count } } && count <= most,
+
+        // Operators that add nothing.
+        { Name: "Where" or "Select" or "ToList" or "ToArray" or "ToImmutableArray" or "OrderBy" or "AsEnumerable" or "Distinct" or "Reverse", IsExtensionMethod: true } =>
+            call.Receiver()?.IsSmallCollection(most) == true,
+        { Name: "Take" or "TakeLast", ContainingType.Name: "Enumerable" } => call.ArgumentFor("count") is { ConstantValue: { HasValue: true, Value: int count } } && count <= most,
+        { Name: "Create", ContainingType.Name: "ImmutableArray" or "ImmutableList" } => call.Arguments.Length <= most && call.Arguments.All(argument => argument.ArgumentKind != ArgumentKind.ParamArray || argument.Value.IsSmallCollection(most)),
+        _ => false,
+    };
+
+    // By what it is initialised with: reading the syntax needs no binding of another file.
+    private static bool IsSmallVariable(ISymbol variable, int most)
+    {
+        if (variable.DeclaringSyntaxReferences is not [var reference])
+            return false;
+
+        var written = reference.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            _ => null,
+        };
+        return written is not null && CountWritten(written) is > 0 and { } count && count <= most;
+    }
+
+    private static int? CountWritten(ExpressionSyntax expression) => expression switch
+    {
+        CollectionExpressionSyntax collection => collection.Elements.All(element => element is ExpressionElementSyntax) ? collection.Elements.Count : null,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.Count,
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.Count,
+        ImplicitStackAllocArrayCreationExpressionSyntax array => array.Initializer.Expressions.Count,
+        InitializerExpressionSyntax initializer => initializer.Expressions.Count,
+        BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } creation
+            when creation.ArgumentList is null or { Arguments.Count: 0 } => initializer.Expressions.Count,
+        CastExpressionSyntax cast => CountWritten(cast.Expression),
+        ParenthesizedExpressionSyntax inner => CountWritten(inner.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Split", Expression: LiteralExpressionSyntax } } => 1,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "Of", Expression: var type } } call
+            when type.ToString() is "ImmutableArray" or "ImmutableList" => call.ArgumentList.Arguments.Count,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray" or "AsReadOnly" or "ToImmutableArray", Expression: var inner } } => CountWritten(inner),
+        _ => null,
+    };
+}
