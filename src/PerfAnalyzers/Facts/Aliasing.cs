@@ -40,6 +40,7 @@ public static class Aliasing
     private static bool IsChainUntouched(IInvocationOperation chain, LoopEffects effects) =>
         !effects.CallsForeignCode
         && !LoopEffects.Of(chain).CallsForeignCode
+        && chain.Root().Type.IsMaterialized()
         && !chain.Descendants().Any(part => part is IAssignmentOperation or IIncrementOrDecrementOperation or IAwaitOperation)
         && chain.Descendants().All(part => part is not (ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation)
             || part.ReferencedSymbol() is not { } symbol

@@ -26,6 +26,24 @@ public sealed class KeyPredicate
     /// <summary>Whether the lambda does nothing but compare.</summary>
     public bool IsAlone => Body == Comparison;
 
+    /// <summary>The type both sides are compared as.</summary>
+    public ITypeSymbol? ComparedType => Comparison switch
+    {
+        IBinaryOperation { LeftOperand.Type: var type } => type,
+        IInvocationOperation { TargetMethod.IsStatic: true } => ElementSide.WithoutConversions().Type,
+        _ => ElementSide.Type,
+    };
+
+    /// <summary>Whether a hash table by this key finds what the comparison finds.</summary>
+    public bool AgreesWithHash =>
+        ComparedType is { } type
+        && (Comparison is IBinaryOperation ? type.OperatorMeansEquals() : type.AgreesWithHash() && type.SpecialType is not (SpecialType.System_Double or SpecialType.System_Single))
+        && (Comparison is IBinaryOperation || SymbolEqualityComparer.Default.Equals(Value.WithoutConversions().Type, ElementSide.WithoutConversions().Type))
+        && (StringComparison is null || Comparer is not null);
+
+    /// <summary>The name of the comparer that stands for the StringComparison given: a member of StringComparer.</summary>
+    public string? Comparer => StringComparison is IFieldReferenceOperation { Field: { ContainingType.Name: "StringComparison", Name: var name } } ? name : null;
+
     private IOperation Body { get; }
 
     public static KeyPredicate? Of(IOperation predicate)

@@ -33,6 +33,15 @@ public static class Laziness
     private static bool IsDeferred(string name, IMethodSymbol method) =>
         PerElementCalls.Deferred.Contains(name) && (method.ContainingType.Name is "Enumerable" or "ParallelEnumerable" or "AsyncEnumerable");
 
+    /// <summary>The sequence at the start of a chain of operators.</summary>
+    public static IOperation Root(this IOperation chain)
+    {
+        while (chain is IInvocationOperation { TargetMethod.IsExtensionMethod: true } call && call.Receiver() is { } receiver)
+            chain = receiver;
+
+        return chain;
+    }
+
     /// <summary>Whether an expression is evaluated whenever the code around it, up to <paramref name="whole"/>, is.</summary>
     public static bool IsUnconditionalIn(this IOperation operation, SyntaxNode whole)
     {

@@ -79,6 +79,15 @@ public sealed class LoopScope
         return outermost;
     }
 
+    /// <summary>Everything that runs again on every turn.</summary>
+    public IEnumerable<IOperation> RepeatedOperations => Construct switch
+    {
+        IForEachLoopOperation each => each.Body.DescendantsAndSelf(),
+        IForLoopOperation counting => counting.ChildOperations.Skip(counting.Before.Length).SelectMany(part => part.DescendantsAndSelf()),
+        IInvocationOperation => Repeated.DescendantsAndSelf(),
+        _ => Construct.Descendants(),
+    };
+
     /// <summary>Whether <paramref name="symbol"/> is born inside the loop, and so is new on every turn.</summary>
     public bool Declares(ISymbol symbol)
     {

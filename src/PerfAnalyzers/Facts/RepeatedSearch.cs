@@ -53,7 +53,22 @@ public sealed class RepeatedSearch
     }
 
     /// <summary>Whether no other search of the loop, with the same remedy, comes before this one.</summary>
-    public bool IsFirst => Entry.Of(Search) is var mine && All(Loop.Construct).First(entry => entry.Equals(mine)).Site == Search.Operation.Syntax;
+    public bool IsFirst => Entry.Of(Search) is var mine && All(Loop).First(entry => entry.Equals(mine)).Site == Search.Operation.Syntax;
+
+    /// <summary>Whether the loop assigns what the predicate compares: an index built before it would be out of date.</summary>
+    public bool MovesKeys
+    {
+        get
+        {
+            for (var part = Search.Predicate?.Key; part is IMemberReferenceOperation member; part = member.Instance?.WithoutConversions())
+            {
+                if (Loop.Effects.Assigns(member.Member))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>All searches of the loop that the same index answers.</summary>
     public IReadOnlyList<LinearSearch> Group
@@ -61,17 +76,17 @@ public sealed class RepeatedSearch
         get
         {
             var mine = Entry.Of(Search);
-            return [.. SearchesIn(Loop.Construct).Where(search => Entry.Of(search).Equals(mine))];
+            return [.. SearchesIn(Loop).Where(search => Entry.Of(search).Equals(mine))];
         }
     }
 
-    private static IEnumerable<LinearSearch> SearchesIn(IOperation construct) => construct.DescendantsAndSelf().Select(LinearSearch.Of).OfType<LinearSearch>();
+    private static IEnumerable<LinearSearch> SearchesIn(LoopScope loop) => loop.RepeatedOperations.Select(LinearSearch.Of).OfType<LinearSearch>();
 
-    private static ImmutableArray<Entry> All(IOperation construct)
+    private static ImmutableArray<Entry> All(LoopScope loop)
     {
-        var known = Entries.GetOrCreateValue(construct.SemanticModel!.Compilation);
-        return known.TryGetValue(construct.Syntax, out var entries) ? entries
-            : known.GetOrAdd(construct.Syntax, SearchesIn(construct).Where(search => LoopScope.Around(search.Operation, smallLoop: 0) is not null).Select(Entry.Of).ToImmutableArray());
+        var known = Entries.GetOrCreateValue(loop.Construct.SemanticModel!.Compilation);
+        return known.TryGetValue(loop.Construct.Syntax, out var entries) ? entries
+            : known.GetOrAdd(loop.Construct.Syntax, SearchesIn(loop).Where(search => LoopScope.Around(search.Operation, smallLoop: 0) is not null).Select(Entry.Of).ToImmutableArray());
     }
 
     // if (!list.Contains(v)) list.Add(v), in any of its forms

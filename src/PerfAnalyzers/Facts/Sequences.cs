@@ -46,6 +46,18 @@ public static class Sequences
     private static bool IsLazy(IInvocationOperation call) =>
         call.TargetMethod.ContainingType.Name == "Enumerable" && PerElementCalls.Deferred.Contains(call.TargetMethod.Name) && call.TargetMethod.Name is not ("Cast" or "OfType" or "AsEnumerable");
 
+    /// <summary>Whether the type says that all elements are there, so that walking it twice, or to its end, is no risk.</summary>
+    public static bool IsMaterialized(this ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol)
+            return true;
+
+        return type is not null && (IsCollection(type) || type.AllInterfaces.Any(IsCollection));
+
+        static bool IsCollection(ITypeSymbol candidate) =>
+            candidate.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T;
+    }
+
     /// <summary>What a local is initialised with, if it is assigned nowhere else.</summary>
     public static IOperation? OnlyValue(this ILocalSymbol local, IOperation use)
     {

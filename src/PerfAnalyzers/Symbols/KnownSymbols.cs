@@ -12,7 +12,7 @@ public sealed class KnownSymbols
     private static readonly ConditionalWeakTable<Compilation, KnownSymbols> Tables = new();
 
     private readonly Compilation _compilation;
-    private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new(System.StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<ImmutableArray<string>, ImmutableHashSet<INamedTypeSymbol>> _groups = new();
 
@@ -36,6 +36,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? IQueryable => Type("System.Linq.IQueryable");
     public INamedTypeSymbol? IGrouping => Type("System.Linq.IGrouping`2");
     public INamedTypeSymbol? KeyValuePair => Type("System.Collections.Generic.KeyValuePair`2");
+    public INamedTypeSymbol? StringComparer => Type("System.StringComparer");
     public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");
     public INamedTypeSymbol? IEnumerable => Type("System.Collections.Generic.IEnumerable`1");
 

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+
+public record Customer(int Id, string Name);
+
+public record Order(int CustomerId, decimal Total);
+
+public static class Report
+{
+    //---
+    public static List<string> Lines(List<Order> orders, List<Customer> customers)
+    {
+        var lines = new List<string>();
+        var customersById = customers.ToLookup(c => c.Id);
+        foreach (var order in orders)
+        {
+            var customer = customersById[order.CustomerId].First();
+            lines.Add($"{customer.Name}: {order.Total}");
+        }
+
+        return lines;
+    }
+    //---
+}
