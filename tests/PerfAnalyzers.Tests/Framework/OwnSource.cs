@@ -13,27 +13,27 @@ public static class OwnSource
         global using Microsoft.CodeAnalysis.CSharp.Syntax; global using Microsoft.CodeAnalysis.CodeFixes;
         """;
 
-    private static readonly Lazy<IReadOnlyList<Document>> Opened = new(Open);
+    private static readonly Lazy<Microsoft.CodeAnalysis.Project> Opened = new(Open);
 
     /// <summary>Every source file but fixtures, samples and what is generated.</summary>
-    public static IReadOnlyList<Document> Documents => Opened.Value;
+    public static Microsoft.CodeAnalysis.Project Project => Opened.Value;
 
-    private static IReadOnlyList<Document> Open()
+    private static Microsoft.CodeAnalysis.Project Open()
     {
         var project = new AdhocWorkspace().AddProject("Own", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Preview))
             .WithMetadataReferences(Target.Newest.References.Concat(Libraries()));
         project = project.AddDocument("Usings.cs", GlobalUsings).Project;
-        foreach (var path in new[] { "src", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Project.Root, folder), "*.cs", SearchOption.AllDirectories)).Where(IsOurs).Order(StringComparer.Ordinal))
+        foreach (var path in new[] { "src", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Tests.Project.Root, folder), "*.cs", SearchOption.AllDirectories)).Where(IsOurs).Order(StringComparer.Ordinal))
             project = project.AddDocument(Path.GetFileName(path), File.ReadAllText(path), filePath: path.Replace('\\', '/')).Project;
 
-        return [.. project.Documents.Where(document => document.Name != "Usings.cs")];
+        return project;
     }
 
     private static bool IsOurs(string path)
     {
-        var parts = Path.GetRelativePath(Project.Root, path).Split(Path.DirectorySeparatorChar);
+        var parts = Path.GetRelativePath(Tests.Project.Root, path).Split(Path.DirectorySeparatorChar);
         return !parts.Contains("bin") && !parts.Contains("obj") && !parts.Contains("samples") && !parts.Contains("Support") && parts[^1] != "Polyfills.cs"
             && !(parts[0] == "tests" && parts.Contains("Rules"));
     }

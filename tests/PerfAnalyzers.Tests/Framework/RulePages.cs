@@ -15,9 +15,13 @@ public static class RulePages
         var text = new StringBuilder("# Rules\n\nGenerated from the rules and their examples; `UPDATE=1 dotnet test` rewrites it.\n");
         text.Append("\n**Warning**: a proven shape with a measured gain. **Suggestion**: advice that needs facts the compiler lacks; some warnings become suggestions where they are less sure. **Off**: a matter of opinion.\n");
         text.Append("A *safe* fix keeps results, exceptions and order and takes part in fix-all and `dotnet format`; a *review* fix says in its title what may differ and is offered one at a time.\n");
-        foreach (var area in Area.All.Where(area => Catalog.Rules.Any(rule => rule.Category == area.Category)))
+        var byCategory = Catalog.Rules.ToLookup(rule => rule.Category);
+        foreach (var area in Area.All)
         {
-            var rules = Catalog.Rules.Where(rule => rule.Category == area.Category).ToList();
+            var rules = byCategory[area.Category].ToList();
+            if (rules.Count == 0)
+                continue;
+
             text.Append($"\n## {area.Heading}\n\nCategory `{area.Category}`\n\n| Rule | Name | Reports | Severity | Fix |\n| --- | --- | --- | --- | --- |\n");
             foreach (var rule in rules)
                 text.Append($"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {Catalog.NameOf(rule)} | {rule.Title} | {SeverityOf(rule)} | {fixes[rule.Id]} |\n");

@@ -47,14 +47,17 @@ public static class Workbench
     /// <summary>What the rules report in the document, in its order. A crash of a rule is thrown on.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(Document document, params IEnumerable<DiagnosticAnalyzer> analyzers)
     {
-        var compilation = (await document.Project.GetCompilationAsync())!;
         var tree = await document.GetSyntaxTreeAsync();
+        return [.. (await AnalyzeAll(document.Project, analyzers)).Where(d => d.Location.SourceTree == tree || d.Location == Location.None).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id)];
+    }
+
+    /// <summary>What the rules report in a project. A crash of a rule is thrown on.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAll(Microsoft.CodeAnalysis.Project project, params IEnumerable<DiagnosticAnalyzer> analyzers)
+    {
         var crashes = new ConcurrentQueue<Exception>();
-        var options = new CompilationWithAnalyzersOptions(document.Project.AnalyzerOptions, (crash, _, _) => crashes.Enqueue(crash), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        var found = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync();
-        return crashes.TryDequeue(out var first)
-            ? throw new InvalidOperationException(first.ToString())
-            : [.. found.Where(d => d.Location.SourceTree == tree || d.Location == Location.None).OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id)];
+        var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (crash, _, _) => crashes.Enqueue(crash), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var found = await (await project.GetCompilationAsync())!.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync();
+        return crashes.TryDequeue(out var first) ? throw new InvalidOperationException(first.ToString()) : found;
     }
 
     /// <summary>Fixes one occurrence at a time, in document order and analysing anew, until no fix is offered.</summary>
