@@ -93,7 +93,7 @@ public sealed class AsyncScope
         var statement = operation.EnclosingStatement();
         foreach (var part in statement.DescendantsAndSelf())
         {
-            if (part != operation && part.Type is { IsRefLikeType: true } && part.Syntax.SpanStart <= operation.Syntax.SpanStart)
+            if (part.Type is { IsRefLikeType: true } && part.Syntax.SpanStart <= operation.Syntax.SpanStart && !IsPartOf(operation, part))
                 return true;
         }
 
@@ -107,6 +107,18 @@ public sealed class AsyncScope
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    // What the operation itself consumes does not outlive it.
+    private static bool IsPartOf(IOperation operation, IOperation part)
+    {
+        for (var current = part; current is not null; current = current.Parent)
+        {
+            if (current == operation)
+                return true;
         }
 
         return false;

@@ -67,6 +67,27 @@ public static class Operations
         return text.Length <= Most ? text : text.Substring(0, Most) + "…";
     }
 
+    /// <summary>The type and member that an operation uses, for messages: <c>File.ReadAllText</c>.</summary>
+    public static string Called(this IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } => $"{method.ContainingType.Name}.{method.Name}",
+        IMemberReferenceOperation { Member: var member } => $"{member.ContainingType.Name}.{member.Name}",
+        _ => operation.Name(),
+    };
+
+    /// <summary>The catch clauses that see what the operation throws.</summary>
+    public static IEnumerable<ICatchClauseOperation> Handlers(this IOperation operation)
+    {
+        for (var current = operation; current.Parent is { } parent; current = parent)
+        {
+            if (parent is ITryOperation attempt && current == attempt.Body)
+            {
+                foreach (var handler in attempt.Catches)
+                    yield return handler;
+            }
+        }
+    }
+
     /// <summary>The whole body that an operation stands in.</summary>
     public static IOperation Body(this IOperation operation)
     {

@@ -59,11 +59,12 @@ public static class Sequences
     }
 
     /// <summary>What a local is initialised with, if it is assigned nowhere else.</summary>
-    public static IOperation? OnlyValue(this ILocalSymbol local, IOperation use)
-    {
-        if (local.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: var initializer })
-            return null;
+    public static IOperation? OnlyValue(this ILocalSymbol local, IOperation use) =>
+        LoopEffects.Of(use.Body()).Assigns(local) ? null : local.Initializer(use);
 
-        return LoopEffects.Of(use.Body()).Assigns(local) ? null : use.SemanticModel!.GetOperation(initializer)?.WithoutConversions();
-    }
+    /// <summary>What a local is initialised with.</summary>
+    public static IOperation? Initializer(this ILocalSymbol local, IOperation use) =>
+        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
+            ? use.SemanticModel!.GetOperation(value)?.WithoutConversions()
+            : null;
 }

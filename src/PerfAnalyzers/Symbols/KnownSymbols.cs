@@ -28,11 +28,25 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? Task => Type("System.Threading.Tasks.Task");
     public INamedTypeSymbol? CancellationToken => Type("System.Threading.CancellationToken");
 
+    public INamedTypeSymbol? TaskOfT => Type("System.Threading.Tasks.Task`1");
+    public INamedTypeSymbol? ValueTask => Type("System.Threading.Tasks.ValueTask");
+    public INamedTypeSymbol? ValueTaskOfT => Type("System.Threading.Tasks.ValueTask`1");
+    public INamedTypeSymbol? AggregateException => Type("System.AggregateException");
+
+    // Databases
+    public INamedTypeSymbol? DbContext => Type("Microsoft.EntityFrameworkCore.DbContext");
+    public INamedTypeSymbol? DbSet => Type("Microsoft.EntityFrameworkCore.DbSet`1");
+    public INamedTypeSymbol? EntityFrameworkQueryableExtensions => Type("Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions");
+    public INamedTypeSymbol? DbSet6 => Type("System.Data.Entity.DbSet`1");
+    public INamedTypeSymbol? QueryableExtensions6 => Type("System.Data.Entity.QueryableExtensions");
+
     // Expressions
     public INamedTypeSymbol? Expression => Type("System.Linq.Expressions.Expression");
 
     // Collections
     public INamedTypeSymbol? Enumerable => Type("System.Linq.Enumerable");
+    public INamedTypeSymbol? Queryable => Type("System.Linq.Queryable");
+    public INamedTypeSymbol? IQueryableOfT => Type("System.Linq.IQueryable`1");
     public INamedTypeSymbol? IQueryable => Type("System.Linq.IQueryable");
     public INamedTypeSymbol? IGrouping => Type("System.Linq.IGrouping`2");
     public INamedTypeSymbol? KeyValuePair => Type("System.Collections.Generic.KeyValuePair`2");

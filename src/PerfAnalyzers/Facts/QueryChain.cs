@@ -1,0 +1,121 @@
+namespace PerfAnalyzers;
+
+/// <summary>
+/// One query: where it starts, its operators in order, and what runs it. Query and method syntax are the same thing here; locals are followed while
+/// what they hold is known.
+/// </summary>
+public sealed class QueryChain
+{
+    private const int LongestChain = 2_000;
+
+    private QueryChain(IOperation root, ImmutableArray<IInvocationOperation> operators, bool isFullyKnown) =>
+        (Root, Operators, IsFullyKnown) = (root, operators, isFullyKnown);
+
+    /// <summary>Where the rows come from: a DbSet, or whatever could not be followed further.</summary>
+    public IOperation Root { get; }
+
+    /// <summary>The calls from the root on, without the one that runs the query.</summary>
+    public ImmutableArray<IInvocationOperation> Operators { get; }
+
+    /// <summary>Whether nothing between the root and the end is unknown: no method of others, no local with several values.</summary>
+    public bool IsFullyKnown { get; }
+
+    /// <summary>Whether the rows surely come from a database.</summary>
+    public bool IsDatabase => IsDatabaseRoot(Root);
+
+    /// <summary>The entity that the root holds.</summary>
+    public ITypeSymbol? Entity => (Root.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault() ?? Root.Type.As(KnownSymbols.Of(Root).IQueryableOfT)?.TypeArguments[0];
+
+    /// <summary>Whether an operator of this name, without Async, is part of the query.</summary>
+    public bool Has(Func<string, bool> name) => Operators.Any(call => name(call.TargetMethod.Name));
+
+    /// <summary>The query that a call runs; null for what is no executor, or runs in memory.</summary>
+    public static QueryChain? RunBy(IInvocationOperation executor)
+    {
+        if (!QueryOperators.Executors.Contains(QueryOperators.WithoutAsync(executor.TargetMethod.Name)) || executor.Receiver() is not { } source)
+            return null;
+
+        var known = KnownSymbols.Of(executor);
+        if (source.Type.IsQueryable(known))
+            return Of(source);
+
+        // What asynchronous LINQ reads may be a query made asynchronous.
+        return source is IInvocationOperation { TargetMethod.Name: "AsAsyncEnumerable" } streamed && streamed.Receiver() is { } query && query.Type.IsQueryable(known) ? Of(query) : null;
+    }
+
+    /// <summary>The query that an expression stands for.</summary>
+    public static QueryChain Of(IOperation query)
+    {
+        var operators = ImmutableArray.CreateBuilder<IInvocationOperation>();
+        var isFullyKnown = true;
+        var current = query.WithoutConversions();
+        for (var length = 0; length < LongestChain; length++)
+        {
+            switch (current)
+            {
+                case IInvocationOperation call when IsOperator(call) && call.Receiver() is { } receiver:
+                    operators.Add(call);
+                    current = receiver;
+                    continue;
+                case ITranslatedQueryOperation translated:
+                    current = translated.Operation.WithoutConversions();
+                    continue;
+                case ILocalReferenceOperation { Local: var local } when local.OnlyValue(current) is { } value:
+                    current = value;
+                    continue;
+                case ILocalReferenceOperation { Local: var local } when FirstValue(local, current) is { } value:
+                    // query = query.Where(…) under a condition: the rows are known, the operators are not.
+                    isFullyKnown = false;
+                    current = value;
+                    continue;
+                case IConditionalOperation { WhenTrue: var either }:
+                    isFullyKnown = false;
+                    current = either.WithoutConversions();
+                    continue;
+            }
+
+            break;
+        }
+
+        operators.Reverse();
+        return new(current, operators.ToImmutable(), isFullyKnown && IsDatabaseRoot(current));
+    }
+
+    private static bool IsOperator(IInvocationOperation call)
+    {
+        var known = KnownSymbols.Of(call);
+        return call.TargetMethod.IsExtensionMethod
+            && (call.TargetMethod.ContainingType.Is(known.Queryable) || call.TargetMethod.IsEntityFramework())
+            && call.Type.IsQueryable(known);
+    }
+
+    private static bool IsDatabaseRoot(IOperation root)
+    {
+        var known = KnownSymbols.Of(root);
+        return root switch
+        {
+            { Type: { } type } when type.DerivesFrom(known.DbSet) || type.DerivesFrom(known.DbSet6) => true,
+            IInvocationOperation { TargetMethod: var method } => method.IsEntityFramework() && root.Type.IsQueryable(known),
+            _ => false,
+        };
+    }
+
+    // The first value of a local that is only ever extended: every other one starts at the local itself.
+    private static IOperation? FirstValue(ILocalSymbol local, IOperation use)
+    {
+        if (local.Initializer(use) is not { } first)
+            return null;
+
+        foreach (var part in use.Body().Descendants())
+        {
+            if (part is ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var target }, Value: var value }
+                && SymbolEqualityComparer.Default.Equals(target, local)
+                && !value.DescendantsAndSelf().Any(read => read is ILocalReferenceOperation { Local: var source } && SymbolEqualityComparer.Default.Equals(source, local)))
+            {
+                return null;
+            }
+        }
+
+        return first;
+    }
+}
