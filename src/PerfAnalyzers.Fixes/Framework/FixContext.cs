@@ -25,6 +25,25 @@ public sealed class FixContext(Document document, SemanticModel model, Cancellat
     /// <summary>The shortest way to write a type at <paramref name="place"/>.</summary>
     public string NameOf(ITypeSymbol type, SyntaxNode place) => type.ToMinimalDisplayString(model, place.SpanStart);
 
+    /// <summary>Whether the document sees what a namespace declares.</summary>
+    public bool Imports(INamespaceSymbol @namespace) =>
+        @namespace.GetTypeMembers().FirstOrDefault(type => type is { Arity: 0, DeclaredAccessibility: Accessibility.Public }) is { } sample
+        && Root.DescendantNodes().LastOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { } inside
+        && model.LookupNamespacesAndTypes(inside.SpanStart, name: sample.Name).Any(symbol => SymbolEqualityComparer.Default.Equals(symbol, sample));
+
+    /// <summary>Whether the document sees a namespace, or could without any of its names meaning two types.</summary>
+    public bool CanImport(INamespaceSymbol @namespace)
+    {
+        if (Imports(@namespace))
+            return true;
+
+        var declared = new HashSet<string>(@namespace.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public).Select(type => type.Name));
+        return Root.DescendantNodes().OfType<SimpleNameSyntax>().All(used =>
+            !declared.Contains(used.Identifier.ValueText)
+            || model.GetSymbolInfo(used, cancellation).Symbol is not INamedTypeSymbol other
+            || SymbolEqualityComparer.Default.Equals(other.ContainingNamespace, @namespace));
+    }
+
     /// <summary>The node a diagnostic speaks of, or null where these symbols compile other code.</summary>
     public TNode? NodeAt<TNode>(TextSpan span) where TNode : SyntaxNode =>
         span.End <= Root.FullSpan.End && IsCompiled(span)

@@ -19,22 +19,12 @@ internal sealed class Usings(DocumentEditor editor, FixContext context, Layout l
     /// <summary>Adds a using, unless some name of the document could then mean two types.</summary>
     public bool TryAdd(INamespaceSymbol @namespace)
     {
-        var name = @namespace.ToDisplayString();
-        if (_added.Contains(name) || IsImported(@namespace))
-            return true;
+        if (!context.CanImport(@namespace))
+            return false;
 
-        var declared = new HashSet<string>(@namespace.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public).Select(type => type.Name));
-        foreach (var used in context.Root.DescendantNodes().OfType<SimpleNameSyntax>())
-        {
-            if (declared.Contains(used.Identifier.ValueText)
-                && context.Model.GetSymbolInfo(used, context.Cancellation).Symbol is INamedTypeSymbol other
-                && !SymbolEqualityComparer.Default.Equals(other.ContainingNamespace, @namespace))
-            {
-                return false;
-            }
-        }
+        if (!context.Imports(@namespace))
+            _added.Add(@namespace.ToDisplayString());
 
-        _added.Add(name);
         return true;
     }
 
@@ -43,11 +33,6 @@ internal sealed class Usings(DocumentEditor editor, FixContext context, Layout l
         if (_added.Count > 0)
             editor.ReplaceNode(editor.OriginalRoot, (root, _) => _added.Aggregate((CompilationUnitSyntax)root, With));
     }
-
-    private bool IsImported(INamespaceSymbol @namespace) =>
-        @namespace.GetTypeMembers().FirstOrDefault(type => type is { Arity: 0, DeclaredAccessibility: Accessibility.Public }) is { } sample
-        && context.Root.DescendantNodes().LastOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { } inside
-        && context.Model.LookupNamespacesAndTypes(inside.SpanStart, name: sample.Name).Any(symbol => SymbolEqualityComparer.Default.Equals(symbol, sample));
 
     private CompilationUnitSyntax With(CompilationUnitSyntax root, string name)
     {

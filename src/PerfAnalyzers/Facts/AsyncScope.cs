@@ -53,7 +53,7 @@ public sealed class AsyncScope
     }
 
     /// <summary>The cancellation token that awaited work started at <paramref name="operation"/> should get: the nearest one, if it is one.</summary>
-    public ISymbol? TokenAt(IOperation operation)
+    public IParameterSymbol? TokenAt(IOperation operation)
     {
         // Clean-up has to run to its end.
         if (operation.Syntax.Ancestors().Any(node => node is FinallyClauseSyntax or CatchClauseSyntax))

@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerfAnalyzers;
+
+/// <summary>The method that does what a call does without holding a thread, found by binding it in the call's place.</summary>
+public sealed class AsyncCounterpart
+{
+    private AsyncCounterpart(IMethodSymbol method, bool needsUsing, bool takesToken, string? tokenName) =>
+        (Method, NeedsUsing, TakesToken, TokenName) = (method, needsUsing, takesToken, tokenName);
+
+    public IMethodSymbol Method { get; }
+
+    /// <summary>Whether the extension method's namespace is not imported.</summary>
+    public bool NeedsUsing { get; }
+
+    /// <summary>Whether the token in scope binds as a further argument.</summary>
+    public bool TakesToken { get; }
+
+    /// <summary>The parameter to name when the token is passed, where its position alone would not reach it.</summary>
+    public string? TokenName { get; }
+
+    public static AsyncCounterpart? Of(IInvocationOperation call, string name, IParameterSymbol? token)
+    {
+        if (call.Syntax is not InvocationExpressionSyntax syntax || TaskBlocking.IsTask(call.Type) || name == call.TargetMethod.Name)
+            return null;
+
+        var model = call.SemanticModel!;
+        var isQuery = call.Receiver()?.Type.IsQueryable(KnownSymbols.Of(call)) == true;
+        var (candidate, needsUsing) = Renamed(syntax, call, name) is { } renamed && Bind(renamed) is { } found && (!isQuery || found.IsEntityFramework())
+            ? (found, false)
+            : (QueryCounterpart(call, name) is { } query && query.Method is { } method ? (method, true) : default);
+        if (candidate is null || !IsUsable(candidate, call))
+            return null;
+
+        if (token is null || candidate.Parameters.Any(parameter => parameter.Type.Name == "CancellationToken" && call.Arguments.Any(argument => argument.Parameter?.Name == parameter.Name)))
+            return new(candidate, needsUsing, takesToken: false, tokenName: null);
+
+        // Behind optional parameters that are not given, the token has to be named.
+        foreach (var tokenName in new[] { null, "cancellationToken" })
+        {
+            var text = tokenName is null ? token.Name : $"{tokenName}: {token.Name}";
+            if ((needsUsing ? QueryCounterpart(call, name, text).Method : Bind(WithArgument(Renamed(syntax, call, name)!, text))) is { } withToken
+                && IsUsable(withToken, call)
+                && withToken.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, token.Type))) // and not swallowed by a params array of objects
+            {
+                return new(withToken, needsUsing, takesToken: true, tokenName);
+            }
+        }
+
+        return new(candidate, needsUsing, takesToken: false, tokenName: null);
+
+        IMethodSymbol? Bind(ExpressionSyntax expression) =>
+            model.GetSpeculativeSymbolInfo(syntax.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
+    }
+
+    // The same call with another name, and nothing else changed. What stands behind ?. is bound with its receiver in front.
+    private static InvocationExpressionSyntax? Renamed(InvocationExpressionSyntax syntax, IInvocationOperation call, string name) => syntax.Expression switch
+    {
+        MemberAccessExpressionSyntax access => syntax.WithExpression(access.WithName(Named(access.Name, name))),
+        MemberBindingExpressionSyntax binding when call.Receiver()?.Syntax is ExpressionSyntax receiver =>
+            syntax.WithExpression(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParenthesizedExpression(receiver.WithoutTrivia()), Named(binding.Name, name))),
+        SimpleNameSyntax simple => syntax.WithExpression(Named(simple, name)),
+        _ => null,
+    };
+
+    /// <summary>The name with its type arguments, called otherwise.</summary>
+    public static SimpleNameSyntax Named(SimpleNameSyntax old, string name) => old.WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(old.Identifier));
+
+    private static InvocationExpressionSyntax WithArgument(InvocationExpressionSyntax call, string argument) =>
+        call.WithArgumentList(call.ArgumentList.AddArguments(SyntaxFactory.ParseArgumentList($"({argument})").Arguments[0]));
+
+    // Entity Framework's operators are found without their using, too.
+    private static (IMethodSymbol? Method, bool) QueryCounterpart(IInvocationOperation call, string name, string? token = null)
+    {
+        var known = KnownSymbols.Of(call);
+        if (call.Receiver() is not { Syntax: ExpressionSyntax source } receiver || !receiver.Type.IsQueryable(known) || call.Syntax is not InvocationExpressionSyntax syntax)
+            return default;
+
+        foreach (var type in new[] { known.EntityFrameworkQueryableExtensions, known.QueryableExtensions6 })
+        {
+            if (type is null)
+                continue;
+
+            var arguments = syntax.ArgumentList.Arguments.Select(argument => argument.ToString()).Prepend(source.ToString());
+            if (token is not null)
+                arguments = arguments.Append(token);
+
+            var full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            var typeArguments = syntax.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList: var list } } ? list.ToString() : "";
+            var expression = SyntaxFactory.ParseExpression($"{full}.{name}{typeArguments}({string.Join(", ", arguments)})");
+            if (call.SemanticModel!.GetSpeculativeSymbolInfo(syntax.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol method)
+                return (method, true);
+        }
+
+        return default;
+    }
+
+    private static bool IsUsable(IMethodSymbol candidate, IInvocationOperation call) =>
+        GivesSame(candidate.ReturnType, call.TargetMethod.ReturnType)
+        && !candidate.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" }
+            || attribute is { AttributeClass.Name: "EditorBrowsableAttribute", ConstructorArguments: [{ Value: 1 }] })
+        && !IsCalledFrom(candidate, call);
+
+    // Task of T for T, and Task for nothing.
+    private static bool GivesSame(ITypeSymbol task, ITypeSymbol result) =>
+        TaskBlocking.IsTask(task)
+        && (task is INamedTypeSymbol { TypeArguments: [var given] } ? SymbolEqualityComparer.Default.Equals(given, result) : result.SpecialType == SpecialType.System_Void);
+
+    // RunAsync() { Run(); } is how the counterpart itself is written; awaiting it there would never end.
+    private static bool IsCalledFrom(IMethodSymbol candidate, IInvocationOperation call)
+    {
+        for (var owner = call.SemanticModel!.GetEnclosingSymbol(call.Syntax.SpanStart); owner is not null and not INamespaceSymbol; owner = owner.ContainingSymbol)
+        {
+            if (owner is IMethodSymbol method && method.Name == candidate.Name && (method.ContainingType.DerivesFrom(candidate.ContainingType.OriginalDefinition) || method.ContainingType.Implements(candidate.ContainingType.OriginalDefinition)
+                    || candidate.ContainingType.DerivesFrom(method.ContainingType.OriginalDefinition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

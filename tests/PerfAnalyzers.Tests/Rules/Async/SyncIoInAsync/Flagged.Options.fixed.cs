@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+
+public class Options
+{
+    public static async Task<int> Any(int key)
+    {
+        await Task.Yield();
+        return await new Store().LoadAsync(key) + await new Store().CountAsync();
+    }
+
+    public class Store
+    {
+        public int Load(int key) => key;
+        public Task<int> LoadAsync(int key, bool deep = false, CancellationToken cancellationToken = default) => Task.FromResult(key);
+        public int Count() => 3;
+        public Task<int> CountAsync() => Task.FromResult(3);
+        public void Add(int key) { }
+        public Task AddAsync(int key) => Task.CompletedTask;
+    }
+
+    public static async Task NotThese(Store store, IList<int> list)
+    {
+        store.Add(1);
+        list.Add(2);
+        await Task.Yield();
+    }
+
+    public static async Task<int> TokenByName(int key, CancellationToken cancellation)
+    {
+        await Task.Yield();
+        return await new Store().LoadAsync(key, cancellationToken: cancellation);
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Data.Common;
+using System.Linq;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace PerfAnalyzers.Support;
+
+/// <summary>The database of fixtures: every run of a proof gets a fresh one on SQLite, with its commands counted.</summary>
+public class Shop(DbConnection connection, IInterceptor counter) : DbContext
+{
+    public DbSet<Customer> Customers => Set<Customer>();
+    public DbSet<Order> Orders => Set<Order>();
+    public DbSet<OrderLine> Lines => Set<OrderLine>();
+    public DbSet<Product> Products => Set<Product>();
+
+    public void Seed()
+    {
+        Database.EnsureCreated();
+        for (var i = 1; i <= 6; i++)
+            Customers.Add(new Customer { Id = i, Name = $"c{i}", City = i % 2 == 0 ? "A" : "b", Since = new DateTime(2020, i, 1), IsActive = i % 3 != 0, Discount = i % 2 == 0 ? i : null });
+        for (var i = 1; i <= 8; i++)
+            Products.Add(new Product { Id = i, Sku = $"p{i}", Key = new Guid(i, 0, 0, new byte[8]), Price = i * 10, Weight = i / 2.0 });
+        for (var i = 1; i <= 12; i++)
+        {
+            Orders.Add(new Order { Id = i, Number = $"n{i % 5}", CustomerId = i % 6 + 1, Placed = new DateTime(2026, 1, i), Total = i * 7 % 11, IsPaid = i % 2 == 0, Status = (OrderStatus)(i % 3) });
+            Lines.Add(new OrderLine { Id = i, OrderId = i, ProductId = i % 8 + 1, Count = i % 4 });
+            Lines.Add(new OrderLine { Id = i + 12, OrderId = i, ProductId = i % 3 + 1, Count = 1 });
+        }
+
+        SaveChanges();
+        ChangeTracker.Clear();
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite(connection).AddInterceptors(counter);
+
+    protected override void OnModelCreating(ModelBuilder model) => model.Entity<Product>().HasIndex(p => p.Sku).IsUnique();
+}
+
+public class Customer
+{
+    public int Id { get; set; }
+    public string Name { get; set; } = "";
+    public string City { get; set; } = "";
+    public DateTime Since { get; set; }
+    public bool IsActive { get; set; }
+    public int? Discount { get; set; }
+    public List<Order> Orders { get; set; } = [];
+}
+
+public class Order
+{
+    public int Id { get; set; }
+    public string Number { get; set; } = "";
+    public int CustomerId { get; set; }
+    public Customer? Customer { get; set; }
+    public DateTime Placed { get; set; }
+    public int Total { get; set; }
+    public bool IsPaid { get; set; }
+    public OrderStatus Status { get; set; }
+    public List<OrderLine> Lines { get; set; } = [];
+}
+
+public class OrderLine
+{
+    public int Id { get; set; }
+    public int OrderId { get; set; }
+    public Order? Order { get; set; }
+    public int ProductId { get; set; }
+    public Product? Product { get; set; }
+    public int Count { get; set; }
+}
+
+public class Product
+{
+    public int Id { get; set; }
+    public string Sku { get; set; } = "";
+    public Guid Key { get; set; }
+    public int Price { get; set; }
+    public double Weight { get; set; }
+}
+
+public enum OrderStatus { New, Sent, Done }
