@@ -13,6 +13,7 @@ public sealed class Edit
     private readonly HashSet<(SyntaxNode? Member, string Name)> _taken = [];
     private readonly Insertions _insertions;
     private readonly Usings _usings;
+    private readonly StaticFields _fields;
 
     internal Edit(DocumentEditor editor, FixContext context)
     {
@@ -21,6 +22,7 @@ public sealed class Edit
         Layout = Layout.Of(editor.OriginalRoot);
         _insertions = new(editor, Layout);
         _usings = new(editor, context, Layout);
+        _fields = new(editor, context, Layout);
     }
 
     /// <summary>Line ends and indentation of the document.</summary>
@@ -33,11 +35,18 @@ public sealed class Edit
     public void Replace<T>(T node, Func<T, SyntaxNode> rewrite) where T : SyntaxNode =>
         _editor.ReplaceNode(node, (current, _) => Layout.KeepComments(current, Layout.Rigid(rewrite((T)current)).WithTriviaFrom(current)));
 
-    /// <summary>Removes a statement; its comments stay.</summary>
+    /// <summary>Removes a statement; its comments stay, each on a line of its own.</summary>
     public void Remove(StatementSyntax statement)
     {
-        var keep = statement.DescendantTrivia().Any(Layout.IsCommentOrDirective) ? SyntaxRemoveOptions.KeepExteriorTrivia : SyntaxRemoveOptions.KeepNoTrivia;
-        _editor.RemoveNode(statement, keep | SyntaxRemoveOptions.KeepUnbalancedDirectives);
+        if (!statement.DescendantTrivia().Any(Layout.IsCommentOrDirective))
+        {
+            _editor.RemoveNode(statement, SyntaxRemoveOptions.KeepNoTrivia);
+            return;
+        }
+
+        var indentation = Layout.IndentationOf(statement);
+        _editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(Layout.OnlyComments(current, indentation)));
+        _editor.RemoveNode(statement, SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives);
     }
 
     /// <summary>Writes a statement before the one that <paramref name="place"/> stands in, opening an expression body or adding a block where there is no room for it.</summary>
@@ -45,6 +54,12 @@ public sealed class Edit
 
     /// <summary>Writes a statement after <paramref name="statement"/>, which stands in a block.</summary>
     public void InsertAfter(StatementSyntax statement, string added) => _insertions.After(statement, added);
+
+    /// <summary>A private static readonly field of a type with this value: the one there is, or a new one, which fixes of the type share.</summary>
+    public string StaticField(TypeDeclarationSyntax type, string fieldType, string stem, string value) => _fields.Named(type, fieldType, stem, value);
+
+    /// <summary>Replaces a using statement by what it holds, without braces where no name declared inside is used outside.</summary>
+    public void Unwrap(UsingStatementSyntax statement) => _insertions.Unwrap(statement);
 
     /// <summary><paramref name="stem"/>, numbered if the member around <paramref name="place"/> already uses the name.</summary>
     public string FreshName(string stem, SyntaxNode place)
@@ -67,6 +82,7 @@ public sealed class Edit
     internal void Finish()
     {
         _insertions.Finish();
+        _fields.Finish();
         _usings.Finish();
     }
 

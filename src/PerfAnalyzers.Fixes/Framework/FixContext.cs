@@ -25,6 +25,27 @@ public sealed class FixContext(Document document, SemanticModel model, Cancellat
     /// <summary>The shortest way to write a type at <paramref name="place"/>.</summary>
     public string NameOf(ITypeSymbol type, SyntaxNode place) => type.ToMinimalDisplayString(model, place.SpanStart);
 
+    /// <summary>Whether the project builds for a browser or a phone, which have an HTTP stack of their own.</summary>
+    public bool TargetsDevice =>
+        Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.TargetFramework", out var framework)
+        && new[] { "-browser", "-android", "-ios", "-maccatalyst", "-tvos" }.Any(framework.Contains);
+
+    /// <summary>A field, property or parameter of the class around that holds a type, as code reaches it at <paramref name="place"/>; null if there is not exactly one.</summary>
+    public string? MemberOfType(INamedTypeSymbol? type, SyntaxNode place)
+    {
+        if (type is null || model.GetEnclosingSymbol(place.SpanStart, cancellation) is not { ContainingType: { } around } here)
+            return null;
+
+        var members = model.LookupSymbols(place.SpanStart).Where(symbol => symbol switch
+        {
+            IFieldSymbol { AssociatedSymbol: null } field => field.Type.Is(type) && (field.IsStatic || !here.IsStatic),
+            IPropertySymbol property => property.Type.Is(type) && (property.IsStatic || !here.IsStatic),
+            IParameterSymbol parameter => parameter.Type.Is(type) && (!here.IsStatic || SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, here)),
+            _ => false,
+        }).ToList();
+        return members is [var only] && SymbolEqualityComparer.Default.Equals(only.ContainingType, around) ? only.Name : null;
+    }
+
     /// <summary>Whether the document sees what a namespace declares.</summary>
     public bool Imports(INamespaceSymbol @namespace) =>
         @namespace.GetTypeMembers().FirstOrDefault(type => type is { Arity: 0, DeclaredAccessibility: Accessibility.Public }) is { } sample

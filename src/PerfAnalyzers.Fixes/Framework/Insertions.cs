@@ -23,6 +23,64 @@ internal sealed class Insertions(DocumentEditor editor, Layout layout)
     public void After(StatementSyntax statement, string added) =>
         editor.InsertAfter(Listed(statement), Statement(added, Layout.IndentationOf(statement), statement));
 
+    public void Unwrap(UsingStatementSyntax statement)
+    {
+        editor.TrackNode(statement);
+        Rewrite<SyntaxNode>(statement.Parent!, parent =>
+        {
+            var current = parent.GetCurrentNode(statement)!;
+            return CanSplice(statement) ? parent.ReplaceNode(current, Spliced(current)) : parent.ReplaceNode(current, layout.KeepComments(current, current.Statement.WithTriviaFrom(current)));
+        });
+    }
+
+    private static bool CanSplice(UsingStatementSyntax statement)
+    {
+        if (statement.Statement is not BlockSyntax block)
+            return true;
+
+        var declared = new HashSet<string?>(block.DescendantNodes(node => node is not (BlockSyntax or LambdaExpressionSyntax) || node == block)
+            .Select(node => node switch
+            {
+                VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+                SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+                LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+                _ => null,
+            }));
+        var member = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
+        return !member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && declared.Contains(token.ValueText) && !statement.Span.Contains(token.Span));
+    }
+
+    // The statements one level out, with the comments of the using and of its braces.
+    private IEnumerable<StatementSyntax> Spliced(UsingStatementSyntax statement)
+    {
+        if (statement.Statement is not BlockSyntax block)
+            return [statement.Statement.WithTriviaFrom(statement)];
+
+        var outer = Layout.IndentationOf(statement);
+        var inner = block.Statements.Select(Outdented).ToList();
+        var comments = statement.DescendantTrivia(node => !block.Statements.Any(line => line == node))
+            .Where(trivia => Layout.IsComment(trivia) && trivia.SpanStart > statement.SpanStart && trivia.SpanStart < statement.Span.End)
+            .SelectMany(comment => new[] { comment, layout.EndOfLine, SyntaxFactory.Whitespace(outer) });
+        if (inner.Count == 0)
+            return [SyntaxFactory.EmptyStatement().WithLeadingTrivia(statement.GetLeadingTrivia().Concat(comments)).WithTrailingTrivia(statement.GetTrailingTrivia())];
+
+        inner[0] = inner[0].WithLeadingTrivia(statement.GetLeadingTrivia().Concat(comments).Concat(inner[0].GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))));
+        return inner;
+    }
+
+    private StatementSyntax Outdented(StatementSyntax statement) =>
+        statement.ReplaceTrivia(
+            statement.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) && StartsLine(trivia) && trivia.ToString().StartsWith(layout.Indent, StringComparison.Ordinal)),
+            (trivia, _) => SyntaxFactory.Whitespace(trivia.ToString()[layout.Indent.Length..]));
+
+    private static bool StartsLine(SyntaxTrivia trivia)
+    {
+        var leading = trivia.Token.LeadingTrivia;
+        var index = leading.IndexOf(trivia);
+        return index > 0 && leading[index - 1].IsKind(SyntaxKind.EndOfLineTrivia)
+            || index == 0 && trivia.Token.GetPreviousToken().TrailingTrivia is [.., var end] && end.IsKind(SyntaxKind.EndOfLineTrivia);
+    }
+
     // A top-level statement is listed through its wrapper.
     private static SyntaxNode Listed(SyntaxNode statement) => statement.Parent is GlobalStatementSyntax global ? global : statement;
 

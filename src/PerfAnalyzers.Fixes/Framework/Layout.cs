@@ -49,6 +49,11 @@ public sealed class Layout
     private IEnumerable<SyntaxTrivia> Separated(SyntaxTrivia comment) =>
         [comment, comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? EndOfLine : SyntaxFactory.Space];
 
+    /// <summary>The comments and directives of a node, each on a line of its own.</summary>
+    public IEnumerable<SyntaxTrivia> OnlyComments(SyntaxNode node, string indentation) =>
+        node.DescendantTrivia().Where(IsCommentOrDirective).SelectMany(trivia =>
+            trivia.IsDirective ? [trivia] : new[] { SyntaxFactory.Whitespace(indentation), trivia, EndOfLine });
+
     /// <summary>The same code with nothing left for a formatter to decide.</summary>
     public static T Rigid<T>(T node) where T : SyntaxNode =>
         node.ReplaceTrivia(
@@ -56,6 +61,17 @@ public sealed class Layout
             static (trivia, _) => trivia.FullSpan.Length == 0 ? default : trivia.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
 
     /// <summary>Code without its comments and line breaks, to be written again elsewhere.</summary>
-    public static string Code(SyntaxNode node) =>
-        node.ReplaceTrivia(node.DescendantTrivia(), static (_, _) => default).NormalizeWhitespace(elasticTrivia: false, eol: " ").ToString();
+    public static string Code(SyntaxNode node)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var token in node.DescendantTokens())
+        {
+            if (text.Length > 0 && token.GetPreviousToken().Span.End < token.SpanStart)
+                text.Append(' ');
+
+            text.Append(token.Text);
+        }
+
+        return text.ToString();
+    }
 }

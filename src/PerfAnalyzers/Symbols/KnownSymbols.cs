@@ -31,6 +31,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? TaskOfT => Type("System.Threading.Tasks.Task`1");
     public INamedTypeSymbol? ValueTask => Type("System.Threading.Tasks.ValueTask");
     public INamedTypeSymbol? ValueTaskOfT => Type("System.Threading.Tasks.ValueTask`1");
+    public INamedTypeSymbol? TimeSpan => Type("System.TimeSpan");
     public INamedTypeSymbol? AggregateException => Type("System.AggregateException");
 
     // Databases
@@ -39,6 +40,28 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? EntityFrameworkQueryableExtensions => Type("Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions");
     public INamedTypeSymbol? DbSet6 => Type("System.Data.Entity.DbSet`1");
     public INamedTypeSymbol? QueryableExtensions6 => Type("System.Data.Entity.QueryableExtensions");
+
+    // Requests
+    public INamedTypeSymbol? ControllerBase => Type("Microsoft.AspNetCore.Mvc.ControllerBase");
+    public INamedTypeSymbol? PageModel => Type("Microsoft.AspNetCore.Mvc.RazorPages.PageModel");
+    public INamedTypeSymbol? Hub => Type("Microsoft.AspNetCore.SignalR.Hub");
+    public INamedTypeSymbol? HttpContext => Type("Microsoft.AspNetCore.Http.HttpContext");
+    public INamedTypeSymbol? HttpRequest => Type("Microsoft.AspNetCore.Http.HttpRequest");
+    public INamedTypeSymbol? IEndpointRouteBuilder => Type("Microsoft.AspNetCore.Routing.IEndpointRouteBuilder");
+    public INamedTypeSymbol? IApplicationBuilder => Type("Microsoft.AspNetCore.Builder.IApplicationBuilder");
+
+    // Startup
+    public INamedTypeSymbol? IServiceCollection => Type("Microsoft.Extensions.DependencyInjection.IServiceCollection");
+    public INamedTypeSymbol? IHostApplicationBuilder => Type("Microsoft.Extensions.Hosting.IHostApplicationBuilder");
+    public INamedTypeSymbol? IServiceProvider => Type("System.IServiceProvider");
+
+    // HTTP
+    public INamedTypeSymbol? HttpClient => Type("System.Net.Http.HttpClient");
+    public INamedTypeSymbol? HttpMessageHandler => Type("System.Net.Http.HttpMessageHandler");
+    public INamedTypeSymbol? HttpClientHandler => Type("System.Net.Http.HttpClientHandler");
+    public INamedTypeSymbol? SocketsHttpHandler => Type("System.Net.Http.SocketsHttpHandler");
+    public INamedTypeSymbol? IHttpClientFactory => Type("System.Net.Http.IHttpClientFactory");
+    public INamedTypeSymbol? WebAssemblyHost => Type("Microsoft.AspNetCore.Components.WebAssembly.Hosting.WebAssemblyHost");
 
     // Expressions
     public INamedTypeSymbol? Expression => Type("System.Linq.Expressions.Expression");

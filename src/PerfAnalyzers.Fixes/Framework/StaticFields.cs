@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis.Editing;
+
+namespace PerfAnalyzers;
+
+/// <summary>The static fields that fixes of a document add, each value once per type.</summary>
+internal sealed class StaticFields(DocumentEditor editor, FixContext context, Layout layout)
+{
+    private readonly List<(TypeDeclarationSyntax Type, string FieldType, string Name, string Value)> _added = [];
+
+    public string Named(TypeDeclarationSyntax type, string fieldType, string stem, string value)
+    {
+        foreach (var (owner, _, known, same) in _added)
+        {
+            if (owner == type && same == value)
+                return known;
+        }
+
+        if (Existing(type, value) is { } existing)
+            return existing;
+
+        var name = stem;
+        for (var n = 2; !IsFree(name, type); n++)
+            name = stem + n;
+
+        _added.Add((type, fieldType, name, value));
+        return name;
+    }
+
+    public void Finish()
+    {
+        foreach (var fields in _added.GroupBy(field => field.Type))
+        {
+            var type = fields.Key;
+            editor.ReplaceNode(type, (current, _) => fields.Aggregate((TypeDeclarationSyntax)current, (withField, field) => With(withField, type, field.FieldType, field.Name, field.Value)));
+        }
+    }
+
+    private static string? Existing(TypeDeclarationSyntax type, string value) =>
+        type.Members.OfType<FieldDeclarationSyntax>().Where(field => field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword))
+            .SelectMany(field => field.Declaration.Variables)
+            .FirstOrDefault(variable => variable.Initializer is { } initializer && Layout.Code(initializer.Value) == value)?.Identifier.ValueText;
+
+    private bool IsFree(string name, TypeDeclarationSyntax type) =>
+        !_added.Any(field => field.Type == type && field.Name == name)
+        && context.Model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty
+        && !type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
+
+    // Behind the static fields that the type begins with; a blank line sets it apart from what is no field.
+    private TypeDeclarationSyntax With(TypeDeclarationSyntax current, TypeDeclarationSyntax original, string fieldType, string name, string value)
+    {
+        var indentation = Layout.IndentationOf(original) + layout.Indent;
+        var field = SyntaxFactory.ParseMemberDeclaration($"private static readonly {fieldType} {name} = {value};")!
+            .WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(layout.EndOfLine);
+        var at = current.Members.TakeWhile(member => member is FieldDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.StaticKeyword)).Count();
+        if (at < current.Members.Count && current.Members[at] is not FieldDeclarationSyntax and var next && next.GetLeadingTrivia() is not [{ RawKind: (int)SyntaxKind.EndOfLineTrivia }, ..])
+            current = current.ReplaceNode(next, next.WithLeadingTrivia(next.GetLeadingTrivia().Insert(0, layout.EndOfLine)));
+
+        return current.WithMembers(current.Members.Insert(at, field));
+    }
+}

@@ -1,0 +1,25 @@
+// no proof: the factory decides what the client is like
+using System.Net.Http;
+using System.Threading.Tasks;
+
+public class Feed(IHttpClientFactory factory)
+{
+    public async Task<string> Latest(string uri)
+    {
+        using var client = new HttpClient(); // PERF3001
+        return await client.GetStringAsync(uri);
+    }
+}
+
+public class OtherFeed
+{
+    private readonly IHttpClientFactory _clients;
+
+    public OtherFeed(IHttpClientFactory clients) => _clients = clients;
+
+    public async Task<string> Latest(string uri)
+    {
+        using (var client = new HttpClient()) // PERF3001
+            return await client.GetStringAsync(uri);
+    }
+}
