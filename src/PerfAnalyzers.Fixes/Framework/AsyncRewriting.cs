@@ -17,6 +17,9 @@ public static class AsyncRewriting
         return NeedsParentheses(place) ? SyntaxFactory.ParenthesizedExpression(awaited) : awaited;
     }
 
+    /// <summary><c>await task</c> as code, in the style of the code around <paramref name="place"/>.</summary>
+    public static string Await(string task, ExpressionSyntax place) => $"await {task}{(UsesConfigureAwait(place) ? ".ConfigureAwait(false)" : "")}";
+
     /// <summary>The arguments with the token at their end, named where a position would not reach the parameter.</summary>
     public static ArgumentListSyntax WithToken(ArgumentListSyntax arguments, string? token, string? parameter = null)
     {

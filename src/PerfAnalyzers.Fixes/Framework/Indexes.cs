@@ -23,4 +23,9 @@ public static class Indexes
         var name = collection.DescendantTokens().LastOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText?.TrimStart('_', '@') ?? "";
         return name.Length == 0 ? "items" : char.ToLowerInvariant(name[0]) + name[1..];
     }
+
+    public static string Plural(string name) =>
+        name.EndsWith("y", StringComparison.Ordinal) ? name[..^1] + "ies" : name.EndsWith("s", StringComparison.Ordinal) ? name + "es" : name + "s";
+
+    public static string Singular(string name) => name.EndsWith("s", StringComparison.Ordinal) && name.Length > 1 ? name[..^1] : name;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace PerfAnalyzers;
@@ -6,7 +5,7 @@ namespace PerfAnalyzers;
 /// <summary>A call that holds its thread until a file, a network, a database or another thread answers.</summary>
 public sealed class BlockingCall
 {
-    private static readonly ConditionalWeakTable<Compilation, Index> Indexes = new();
+    private static readonly ConditionalWeakTable<Compilation, MemberTable<string>> Tables = new();
 
     private BlockingCall(IInvocationOperation call, string asyncName) => (Call, AsyncName) = (call, asyncName);
 
@@ -19,7 +18,7 @@ public sealed class BlockingCall
     public static BlockingCall? Of(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (Index.Of(call).Find(method) is { } asyncName)
+        if (Table(call).Find(method) is { } asyncName)
             return IsFake(call) ? null : new(call, asyncName);
 
         return QueryOperators.Executors.Contains(method.Name)
@@ -63,59 +62,19 @@ public sealed class BlockingCall
         return false;
     }
 
-    /// <summary>The catalog by member name, with its types resolved for one compilation.</summary>
-    private sealed class Index
+    private static MemberTable<string> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
     {
-        private readonly Dictionary<string, List<(INamedTypeSymbol Type, string AsyncName)>> _byMember = new(StringComparer.Ordinal);
-        private readonly ConcurrentDictionary<IMethodSymbol, string> _found = new(SymbolEqualityComparer.Default);
-
-        private Index(Compilation compilation)
+        var known = KnownSymbols.Of(compilation);
+        var table = new MemberTable<string>();
+        foreach (var api in BlockingCalls.Table)
         {
-            var known = KnownSymbols.Of(compilation);
-            foreach (var api in BlockingCalls.Table)
-            {
-                if (known.Type(api.Type) is { } type)
-                    Add(type, api.Members);
-            }
-        }
-
-        public static Index Of(IOperation operation) => Indexes.GetValue(operation.SemanticModel!.Compilation, static compilation => new Index(compilation));
-
-        /// <summary>The counterpart's name, or null when the method is not in the catalog.</summary>
-        public string? Find(IMethodSymbol method)
-        {
-            if (!_byMember.TryGetValue(method.Name, out var entries))
-                return null;
-
-            var definition = method.OriginalDefinition;
-            if (!_found.TryGetValue(definition, out var name))
-                _found[definition] = name = FirstDeclared(definition, entries);
-
-            return name.Length == 0 ? null : name;
-        }
-
-        private void Add(INamedTypeSymbol type, string members)
-        {
-            foreach (var member in members.Split(' '))
+            foreach (var member in api.Members.Split(' '))
             {
                 var name = member.Split(':');
-                if (!_byMember.TryGetValue(name[0], out var entries))
-                    _byMember.Add(name[0], entries = []);
-
-                entries.Add((type, name.Length > 1 ? name[1] : name[0] + "Async"));
+                table.Add(known.Type(api.Type), name[0], name.Length > 1 ? name[1] : name[0] + "Async");
             }
         }
 
-        // The method itself, what it overrides, or what it hides or adds as an overload in a derived type.
-        private static string FirstDeclared(IMethodSymbol method, List<(INamedTypeSymbol Type, string AsyncName)> entries)
-        {
-            foreach (var (type, asyncName) in entries)
-            {
-                if (method.ContainingType.DerivesFrom(type) || type.TypeKind == TypeKind.Interface && method.ContainingType.Implements(type))
-                    return asyncName;
-            }
-
-            return "";
-        }
-    }
+        return table;
+    });
 }

@@ -5,7 +5,7 @@ namespace PerfAnalyzers;
 /// <summary>The making of a client that a process needs once.</summary>
 public sealed class SharedClientCreation
 {
-    private static readonly ConditionalWeakTable<Compilation, Dictionary<string, List<(INamedTypeSymbol Type, SharedClient Client)>>> Indexes = new();
+    private static readonly ConditionalWeakTable<Compilation, MemberTable<SharedClient>> Tables = new();
 
     private SharedClientCreation(string typeName, bool isSuggestion, bool isConstructor) => (TypeName, IsSuggestion, IsConstructor) = (typeName, isSuggestion, isConstructor);
 
@@ -20,51 +20,36 @@ public sealed class SharedClientCreation
     /// <param name="further">Types that the user added to the catalog.</param>
     public static SharedClientCreation? Of(IOperation operation, SymbolList further)
     {
-        var (member, declaring, made) = operation switch
+        var (method, member) = operation switch
         {
-            IObjectCreationOperation { Type: { } type } => ("new", type, type),
-            IInvocationOperation { TargetMethod: { } method } call => (method.Name, method.ContainingType, call.Type),
+            IObjectCreationOperation { Constructor: { } constructor } => (constructor, "new"),
+            IInvocationOperation { TargetMethod: { } maker } => (maker, maker.Name),
             _ => default,
         };
 
-        if (member is null)
+        if (method is null)
             return null;
 
-        if (Index(operation).TryGetValue(member, out var entries))
-        {
-            foreach (var (type, client) in entries)
-            {
-                if (declaring!.DerivesFrom(type))
-                    return new(Made(made, declaring!), client.IsSuggestion, member == "new");
-            }
-        }
+        if (Table(operation).Find(method, member) is { } client)
+            return new(Made(operation.Type, method.ContainingType), client.IsSuggestion, member == "new");
 
-        return member == "new" && !further.IsEmpty && further.Names(declaring) ? new(declaring!.Name, isSuggestion: false, isConstructor: true) : null;
+        return member == "new" && further.Names(method.ContainingType) ? new(method.ContainingType.Name, isSuggestion: false, isConstructor: true) : null;
     }
 
     // ConnectAsync gives the task of one.
     private static string Made(ITypeSymbol? type, ITypeSymbol declaring) =>
         (TaskBlocking.IsTask(type) && type is INamedTypeSymbol { TypeArguments: [var result] } ? result : type)?.Name ?? declaring.Name;
 
-    private static Dictionary<string, List<(INamedTypeSymbol Type, SharedClient Client)>> Index(IOperation operation) =>
-        Indexes.GetValue(operation.SemanticModel!.Compilation, static compilation =>
+    private static MemberTable<SharedClient> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
+    {
+        var known = KnownSymbols.Of(compilation);
+        var table = new MemberTable<SharedClient>();
+        foreach (var client in SharedClients.Table)
         {
-            var known = KnownSymbols.Of(compilation);
-            var index = new Dictionary<string, List<(INamedTypeSymbol, SharedClient)>>(StringComparer.Ordinal);
-            foreach (var client in SharedClients.Table)
-            {
-                if (known.Type(client.Type) is not { } type)
-                    continue;
+            foreach (var member in client.Members.Split(' '))
+                table.Add(known.Type(client.Type), member, client);
+        }
 
-                foreach (var member in client.Members.Split(' '))
-                {
-                    if (!index.TryGetValue(member, out var entries))
-                        index.Add(member, entries = []);
-
-                    entries.Add((type, client));
-                }
-            }
-
-            return index;
-        });
+        return table;
+    });
 }

@@ -32,6 +32,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? ValueTask => Type("System.Threading.Tasks.ValueTask");
     public INamedTypeSymbol? ValueTaskOfT => Type("System.Threading.Tasks.ValueTask`1");
     public INamedTypeSymbol? TimeSpan => Type("System.TimeSpan");
+    public INamedTypeSymbol? InvalidOperationException => Type("System.InvalidOperationException");
     public INamedTypeSymbol? AggregateException => Type("System.AggregateException");
 
     // Databases
@@ -40,6 +41,14 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? EntityFrameworkQueryableExtensions => Type("Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions");
     public INamedTypeSymbol? DbSet6 => Type("System.Data.Entity.DbSet`1");
     public INamedTypeSymbol? QueryableExtensions6 => Type("System.Data.Entity.QueryableExtensions");
+
+
+    /// <summary>Whether the project references a library that reaches a database. ADO.NET's own types are in every framework and say nothing.</summary>
+    public bool HasDatabase => _hasDatabase ??= References(static name => name is
+        "Microsoft.EntityFrameworkCore" or "EntityFramework" or "Dapper" or "Npgsql" or "Microsoft.Data.SqlClient" or "System.Data.SqlClient" or "Microsoft.Data.Sqlite"
+        or "System.Data.SQLite" or "MySqlConnector" or "MySql.Data" or "Oracle.ManagedDataAccess" or "FirebirdSql.Data.FirebirdClient" or "System.Data");
+
+    private bool? _hasDatabase;
 
     // Requests
     public INamedTypeSymbol? ControllerBase => Type("Microsoft.AspNetCore.Mvc.ControllerBase");
@@ -74,23 +83,22 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? IGrouping => Type("System.Linq.IGrouping`2");
     public INamedTypeSymbol? KeyValuePair => Type("System.Collections.Generic.KeyValuePair`2");
     public INamedTypeSymbol? StringComparer => Type("System.StringComparer");
+    public INamedTypeSymbol? Dictionary => Type("System.Collections.Generic.Dictionary`2");
     public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");
     public INamedTypeSymbol? IEnumerable => Type("System.Collections.Generic.IEnumerable`1");
 
     /// <summary>Whether the project holds tests: what is slow there costs nobody anything.</summary>
-    public bool HasTestFramework => _hasTestFramework ??= ReferencesTestFramework();
+    public bool HasTestFramework => _hasTestFramework ??= References(static name => name is
+        "xunit.core" or "xunit.v3.core" or "nunit.framework" or "TUnit.Core" or "Microsoft.VisualStudio.TestPlatform.TestFramework" or "MSTest.TestFramework");
 
     private bool? _hasTestFramework;
 
-    private bool ReferencesTestFramework()
+    private bool References(Func<string, bool> name)
     {
         foreach (var assembly in _compilation.ReferencedAssemblyNames)
         {
-            if (assembly.Name is "xunit.core" or "xunit.v3.core" or "nunit.framework" or "TUnit.Core"
-                or "Microsoft.VisualStudio.TestPlatform.TestFramework" or "MSTest.TestFramework")
-            {
+            if (name(assembly.Name))
                 return true;
-            }
         }
 
         return false;

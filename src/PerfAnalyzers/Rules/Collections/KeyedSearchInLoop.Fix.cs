@@ -22,7 +22,7 @@ public sealed class KeyedSearchInLoopFix() : PerfFix<InvocationExpressionSyntax>
         return found.Group.All(IsExistence)
             ? Rewrite.Safe(Title, edit =>
             {
-                var keys = edit.FreshName(Singular(Indexes.StemOf(search.Receiver.Syntax)) + Capitalized(Plural(NameOf(key))), found.Loop.Construct.Syntax);
+                var keys = edit.FreshName(Indexes.Singular(Indexes.StemOf(search.Receiver.Syntax)) + Capitalized(Indexes.Plural(NameOf(key))), found.Loop.Construct.Syntax);
                 var selected = $"{Layout.Code(search.Receiver.Syntax)}.Select({KeySelector(predicate, place, context)})";
                 edit.InsertBefore(place, $"var {keys} = {Indexes.HashSet(selected, predicate.ComparedType!, Comparer(predicate, place, edit, context), edit, context, place.Anchor)};");
                 foreach (var other in found.Group)
@@ -111,10 +111,6 @@ public sealed class KeyedSearchInLoopFix() : PerfFix<InvocationExpressionSyntax>
         var name = member.Instance?.WithoutConversions() is IMemberReferenceOperation owner ? NameOf(owner) + Capitalized(member.Member.Name) : member.Member.Name;
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
-
-    private static string Singular(string name) => name.EndsWith("s", StringComparison.Ordinal) && name.Length > 1 ? name[..^1] : name;
-
-    private static string Plural(string name) => name.EndsWith("y", StringComparison.Ordinal) ? name[..^1] + "ies" : name.EndsWith("s", StringComparison.Ordinal) ? name + "es" : name + "s";
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

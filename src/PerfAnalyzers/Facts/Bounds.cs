@@ -1,0 +1,51 @@
+namespace PerfAnalyzers;
+
+/// <summary>How many rows a query can give.</summary>
+public static class Bounds
+{
+    /// <summary>Whether an executor gives every row that the query selects, with nothing that limits their number.</summary>
+    public static bool GivesAllRows(this QueryChain query, IInvocationOperation executor) =>
+        QueryOperators.Collections.Contains(QueryOperators.WithoutAsync(executor.TargetMethod.Name)) && query.IsUnbounded();
+
+    /// <summary>Whether nothing limits the rows: no Take or grouping, no equality on a key or unique column, no list of wanted values.</summary>
+    public static bool IsUnbounded(this QueryChain query) =>
+        query is { IsDatabase: true, IsFullyKnown: true }
+        && !query.Has(QueryOperators.Bounds.Contains)
+        && !query.Conditions().Any(condition => PicksFew(condition, query));
+
+    /// <summary>The lambdas that filter the rows.</summary>
+    public static IEnumerable<IAnonymousFunctionOperation> Conditions(this QueryChain query) =>
+        query.Operators.Where(call => call.TargetMethod.Name == "Where")
+            .SelectMany(call => call.Arguments.Skip(1))
+            .Select(argument => argument.Value.Lambda()).OfType<IAnonymousFunctionOperation>();
+
+    /// <summary>The lambda behind conversions to delegates and expressions.</summary>
+    public static IAnonymousFunctionOperation? Lambda(this IOperation argument)
+    {
+        while (argument is IConversionOperation or IDelegateCreationOperation)
+            argument = argument is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)argument).Target;
+
+        return argument as IAnonymousFunctionOperation;
+    }
+
+    private static bool PicksFew(IAnonymousFunctionOperation condition, QueryChain query) =>
+        condition is { Symbol.Parameters: [var row] } && condition.Body.Operations is [IReturnOperation { ReturnedValue: { } test }] && PicksFew(test, row, EfModel.Of(query));
+
+    private static bool PicksFew(IOperation test, IParameterSymbol row, EfModel model) => test.WithoutConversions() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => PicksFew(both.LeftOperand, row, model) || PicksFew(both.RightOperand, row, model),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals => IsUnique(equals.LeftOperand, row, model) || IsUnique(equals.RightOperand, row, model),
+
+        // wanted.Contains(row.X): as many as are wanted
+        IInvocationOperation { TargetMethod.Name: "Contains" } call => call.Receiver() is { } wanted && wanted.Type?.SpecialType != SpecialType.System_String && !Mentions(wanted, row),
+        _ => false,
+    };
+
+    private static bool IsUnique(IOperation side, IParameterSymbol row, EfModel model) =>
+        side.WithoutConversions() is IPropertyReferenceOperation { Instance: IParameterReferenceOperation { Parameter: var parameter }, Property: var property }
+        && SymbolEqualityComparer.Default.Equals(parameter, row)
+        && model.IsUnique(property);
+
+    private static bool Mentions(IOperation value, IParameterSymbol row) =>
+        value.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter, row));
+}

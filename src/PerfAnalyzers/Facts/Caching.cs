@@ -1,0 +1,56 @@
+namespace PerfAnalyzers;
+
+/// <summary>Work done only when a cache has no answer.</summary>
+public static class Caching
+{
+    /// <summary>Whether the operation runs on a miss only: behind TryGetValue, ??=, a null check of a field, or after an early return of the hit.</summary>
+    /// <param name="within">How far out to look: a loop, or a whole body.</param>
+    public static bool IsBehindCache(this IOperation operation, IOperation within)
+    {
+        for (var current = operation; current.Parent is { } parent && current != within; current = parent)
+        {
+            switch (parent)
+            {
+                case ICoalesceOperation coalesce when current == coalesce.WhenNull && IsKept(coalesce.Value):
+                case ICoalesceAssignmentOperation:
+                case IConditionalOperation choice when current != choice.Condition && AsksCache(choice.Condition):
+                    return true;
+                case IBlockOperation block when block.Operations.Take(block.Operations.IndexOf(current)).Any(before =>
+                        before is IConditionalOperation { WhenFalse: null } guard && AsksCache(guard.Condition) && Leaves(guard.WhenTrue)):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AsksCache(IOperation condition) =>
+        condition.DescendantsAndSelf().Any(static part => part switch
+        {
+            IInvocationOperation { TargetMethod.Name: "TryGetValue" or "ContainsKey" or "TryGet" or "TryAdd" } => true,
+            IInvocationOperation { TargetMethod: { Name: "Contains" or "Add", ContainingType.Name: "HashSet" or "ISet" or "ICollection" } } => true,
+
+            // if (_customer == null) …
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, RightOperand.ConstantValue: { HasValue: true, Value: null }, LeftOperand: var left } => IsKept(left),
+            IIsPatternOperation { Value: var value, Pattern: IConstantPatternOperation or INegatedPatternOperation } => IsKept(value),
+            _ => false,
+        });
+
+    // A field, or an element of a dictionary or cache.
+    private static bool IsKept(IOperation value) => value.WithoutConversions() switch
+    {
+        IFieldReferenceOperation => true,
+        IPropertyReferenceOperation { Arguments.IsEmpty: false } => true,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } => true,
+        IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" or "Get" or "TryGet" } => true,
+        ILocalReferenceOperation { Local: var local } reference => local.Initializer(reference) is { } first && first is not ILocalReferenceOperation && IsKept(first),
+        _ => false,
+    };
+
+    private static bool Leaves(IOperation statement) => statement switch
+    {
+        IReturnOperation or IBranchOperation => true,
+        IBlockOperation { Operations: [.., var last] } => Leaves(last),
+        _ => false,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace PerfAnalyzers;
+
+/// <summary>A call that goes to a database and back: a query that is run, a statement, a load.</summary>
+public sealed class DatabaseCall
+{
+    private static readonly ConditionalWeakTable<Compilation, MemberTable<Entry>> Tables = new();
+
+    private DatabaseCall(IOperation operation, bool isWrite, QueryChain? query) => (Operation, IsWrite, Query) = (operation, isWrite, query);
+
+    /// <summary>The call, or the foreach that reads a query.</summary>
+    public IOperation Operation { get; }
+
+    /// <summary>Whether it changes rows, with values of its own each time.</summary>
+    public bool IsWrite { get; }
+
+    /// <summary>The query, where it is one of LINQ.</summary>
+    public QueryChain? Query { get; }
+
+    /// <summary>Whether a name can be that of such a call: the cheapest test, before anything else.</summary>
+    public static bool IsName(string name) =>
+        QueryOperators.WithoutAsync(name) is var plain && (QueryOperators.Executors.Contains(plain) || DatabaseCalls.Names.Contains(plain));
+
+    public static DatabaseCall? Of(IOperation operation) => operation switch
+    {
+        IInvocationOperation call when IsName(call.TargetMethod.Name) => OfCall(call),
+        IForEachLoopOperation loop when loop.Collection.WithoutConversions() is { } source && source.Type.IsQueryable(KnownSymbols.Of(loop)) && QueryChain.Of(source) is { IsDatabase: true } query =>
+            new(loop, isWrite: false, query),
+        _ => null,
+    };
+
+    /// <summary>The context, connection or command that it goes through: the variable or member at the root.</summary>
+    public IOperation? Gateway => Query?.Root switch
+    {
+        IMemberReferenceOperation { Instance: { } context } => context.WithoutConversions(),
+        IInvocationOperation { Instance: { } context } => context.WithoutConversions(),
+        { } root => root,
+        null => (Operation as IInvocationOperation)?.Receiver() is { } receiver ? Owner(receiver) : null,
+    };
+
+    // The context of context.Set.Find(…) and context.Database.Execute(…); the connection that a command was made for.
+    private static IOperation Owner(IOperation receiver) => receiver switch
+    {
+        IMemberReferenceOperation { Instance: { } owner } member when member.Type is { Name: "DbSet" or "DatabaseFacade" or "Database" } => owner.WithoutConversions(),
+        ILocalReferenceOperation { Local: var local } when local.OnlyValue(receiver) is { } made => made switch
+        {
+            IInvocationOperation { TargetMethod.Name: "CreateCommand", Instance: { } connection } => connection.WithoutConversions(),
+            IObjectCreationOperation creation => creation.Arguments.Select(argument => argument.Value.WithoutConversions()).FirstOrDefault(value => value.Type?.Name.EndsWith("Connection", StringComparison.Ordinal) == true) ?? receiver,
+            _ => receiver,
+        },
+        _ => receiver,
+    };
+
+    private static DatabaseCall? OfCall(IInvocationOperation call)
+    {
+        if (QueryChain.RunBy(call) is { } query)
+        {
+            // Entity Framework's own executors run on its queries only, wherever they come from.
+            return query.IsDatabase || call.TargetMethod.IsEntityFramework()
+                ? new(call, QueryOperators.WithoutAsync(call.TargetMethod.Name) is "ExecuteDelete" or "ExecuteUpdate", query)
+                : null;
+        }
+
+        return Table(call).Find(call.TargetMethod, QueryOperators.WithoutAsync(call.TargetMethod.Name)) is { } entry ? new(call, entry.IsWrite, query: null) : null;
+    }
+
+    private static MemberTable<Entry> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
+    {
+        var known = KnownSymbols.Of(compilation);
+        var table = new MemberTable<Entry>();
+        foreach (var (apis, entry) in new[] { (DatabaseCalls.Reads, new Entry(IsWrite: false)), (DatabaseCalls.Writes, new Entry(IsWrite: true)) })
+        {
+            foreach (var api in apis)
+            {
+                foreach (var member in api.Members.Split(' '))
+                    table.Add(known.Type(api.Type), member, entry);
+            }
+        }
+
+        return table;
+    });
+
+    private sealed record Entry(bool IsWrite);
+}

@@ -1,0 +1,50 @@
+namespace PerfAnalyzers;
+
+/// <summary>What is known of an entity as Entity Framework maps it: its keys, by attribute and convention, and unique indexes, by attribute.</summary>
+public sealed class EfModel
+{
+    private readonly ITypeSymbol? _entity;
+
+    private EfModel(ITypeSymbol? entity) => _entity = entity;
+
+    public static EfModel Of(QueryChain query) => new(query.Entity);
+
+    /// <summary>The primary key, if it is a single property: marked [Key], or called Id or after the entity.</summary>
+    public IPropertySymbol? Key
+    {
+        get
+        {
+            if (_entity is null || Attribute(_entity, "PrimaryKeyAttribute") is { ConstructorArguments: not [{ Kind: TypedConstantKind.Primitive }] and not [_, { Values.IsEmpty: true }] })
+                return null;
+
+            IPropertySymbol? byName = null;
+            for (var type = _entity; type is not null; type = type.BaseType)
+            {
+                foreach (var member in type.GetMembers())
+                {
+                    if (member is not IPropertySymbol { IsStatic: false } property)
+                        continue;
+                    if (Attribute(property, "KeyAttribute") is not null)
+                        return property;
+                    if (property.Name.Equals("Id", StringComparison.OrdinalIgnoreCase) || byName is null && property.Name.Equals(_entity.Name + "Id", StringComparison.OrdinalIgnoreCase))
+                        byName = property;
+                }
+            }
+
+            return byName;
+        }
+    }
+
+    /// <summary>Whether at most one row has a value in this column.</summary>
+    public bool IsUnique(IPropertySymbol property) =>
+        SymbolEqualityComparer.Default.Equals(Key?.OriginalDefinition, property.OriginalDefinition) || HasUniqueIndex(property.Name);
+
+    private bool HasUniqueIndex(string property) =>
+        _entity is not null && _entity.GetAttributes().Any(attribute =>
+            attribute is { AttributeClass.Name: "IndexAttribute" }
+            && attribute.NamedArguments.Any(static named => named is { Key: "IsUnique", Value.Value: true })
+            && attribute.ConstructorArguments is [{ Value: string only }, .. var more] && only == property
+            && more.All(static argument => argument is { Kind: TypedConstantKind.Array, Values.IsEmpty: true }));
+
+    private static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerfAnalyzers;
+
+/// <summary>
+/// Which source methods could, going by names alone, lead to an effect: the test before a body is bound. Declarations are listed once per compilation;
+/// bodies are read when a call reaches them.
+/// </summary>
+internal sealed class NameIndex
+{
+    private static readonly ConditionalWeakTable<Compilation, NameIndex> Tables = new();
+
+    private readonly Dictionary<string, List<SyntaxNode>> _declared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _querySources = new(StringComparer.Ordinal) { "Set", "Query" };
+    private readonly ConcurrentDictionary<SyntaxNode, BodyNames> _names = new();
+    private readonly ConcurrentDictionary<(Effect, SyntaxNode, int), bool> _leads = new();
+
+    private NameIndex(Compilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+            List(tree.GetRoot());
+    }
+
+    public static NameIndex Of(Compilation compilation) => Tables.GetValue(compilation, static c => new NameIndex(c));
+
+    /// <summary>Whether the body of a declaration, or one that it calls in up to <paramref name="depth"/> steps, names what has the effect.</summary>
+    public bool MayLeadTo(Effect effect, SyntaxNode declaration, int depth)
+    {
+        if (_leads.TryGetValue((effect, declaration, depth), out var known))
+            return known;
+
+        // What is being asked counts as no until it is answered: cycles end here.
+        _leads[(effect, declaration, depth)] = false;
+        var names = NamesIn(declaration);
+        var leads = HasEffect(effect, names) || depth > 1 && names.Invoked.Any(name => _declared.TryGetValue(name, out var callees) && callees.Any(callee => callee != declaration && MayLeadTo(effect, callee, depth - 1)));
+        return _leads[(effect, declaration, depth)] = leads;
+    }
+
+    private bool HasEffect(Effect effect, BodyNames names) => effect switch
+    {
+        // Names that LINQ has, too, count only beside something that holds a query.
+        Effect.GoesToDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal)))
+            || names.Invoked.Any(QueryOperators.Executors.Contains) && names.Mentioned.Overlaps(_querySources),
+        Effect.SearchesOwnList => names.SearchesMember,
+        _ => false,
+    };
+
+    private BodyNames NamesIn(SyntaxNode declaration) => _names.TryGetValue(declaration, out var names) ? names : _names.GetOrAdd(declaration, new BodyNames(declaration));
+
+    private void List(SyntaxNode node)
+    {
+        foreach (var child in node.ChildNodes())
+        {
+            switch (child)
+            {
+                case BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax:
+                    List(child);
+                    break;
+                case MethodDeclarationSyntax method:
+                    Declare(method.Identifier.ValueText, method);
+                    NoteSource(method.Identifier.ValueText, method.ReturnType);
+                    break;
+                case PropertyDeclarationSyntax property:
+                    NoteSource(property.Identifier.ValueText, property.Type);
+                    break;
+                case FieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables)
+                        NoteSource(variable.Identifier.ValueText, field.Declaration.Type);
+                    break;
+            }
+        }
+    }
+
+    private void Declare(string name, SyntaxNode declaration)
+    {
+        if (!_declared.TryGetValue(name, out var declarations))
+            _declared.Add(name, declarations = []);
+
+        declarations.Add(declaration);
+    }
+
+    private void NoteSource(string name, TypeSyntax type)
+    {
+        if (type is GenericNameSyntax { Identifier.ValueText: "DbSet" or "IQueryable" or "IOrderedQueryable" or "IDbSet" })
+            _querySources.Add(name);
+    }
+
+    /// <summary>The names that one body uses.</summary>
+    private sealed class BodyNames
+    {
+        public BodyNames(SyntaxNode declaration)
+        {
+            var lists = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? ListMembers(type) : [];
+            foreach (var node in declaration.DescendantNodes())
+            {
+                switch (node)
+                {
+                    case InvocationExpressionSyntax { Expression: var called }:
+                        var name = NameOf(called);
+                        Invoked.Add(name);
+                        SearchesMember |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
+                        break;
+                    case IdentifierNameSyntax identifier:
+                        Mentioned.Add(identifier.Identifier.ValueText);
+                        break;
+                    case GenericNameSyntax generic:
+                        Mentioned.Add(generic.Identifier.ValueText);
+                        break;
+                }
+            }
+        }
+
+        public HashSet<string> Invoked { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether it searches a field or property of its own type that is declared as a list.</summary>
+        public bool SearchesMember { get; }
+
+        private static string NameOf(ExpressionSyntax called) => called switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            _ => "",
+        };
+
+        private static string MemberOf(ExpressionSyntax receiver) => receiver switch
+        {
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+            _ => "",
+        };
+
+        private static HashSet<string> ListMembers(TypeDeclarationSyntax type)
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var member in type.Members)
+            {
+                if (member is PropertyDeclarationSyntax property && IsList(property.Type))
+                    names.Add(property.Identifier.ValueText);
+                else if (member is FieldDeclarationSyntax field && IsList(field.Declaration.Type))
+                    names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
+            }
+
+            foreach (var parameter in type.ParameterList?.Parameters ?? default)
+            {
+                if (parameter.Type is { } declared && IsList(declared))
+                    names.Add(parameter.Identifier.ValueText);
+            }
+
+            return names;
+        }
+
+        private static bool IsList(TypeSyntax type) =>
+            (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is ArrayTypeSyntax
+                or GenericNameSyntax { Identifier.ValueText: "List" or "IList" or "IReadOnlyList" or "Collection" or "ObservableCollection" or "ImmutableArray" or "ImmutableList" or "LinkedList" or "Queue" or "Stack" or "IEnumerable" or "ICollection" or "IReadOnlyCollection" };
+    }
+}
