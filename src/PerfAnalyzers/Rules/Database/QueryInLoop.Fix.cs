@@ -45,6 +45,7 @@ public sealed class QueryInLoopFix() : PerfFix<InvocationExpressionSyntax>(Query
     private static ExpressionSyntax Whole(ExpressionSyntax call) => call.Parent switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured } => Whole(configured),
+        AwaitExpressionSyntax { Parent: ParenthesizedExpressionSyntax parenthesised } => parenthesised,
         AwaitExpressionSyntax awaited => awaited,
         _ => call,
     };

@@ -54,7 +54,7 @@ public class Flagged
                 customersById.Add(row.Id, row);
         }
         foreach (var id in ids)
-            names.Add((customersById.GetValueOrDefault(id))?.Name ?? "");
+            names.Add(customersById.GetValueOrDefault(id)?.Name ?? "");
         return names;
     }
 
