@@ -13,6 +13,24 @@ public static class Bounds
         && !query.Has(QueryOperators.Bounds.Contains)
         && !query.Conditions().Any(condition => PicksFew(condition, query));
 
+    /// <summary>Whether a column is compared with a value: a foreign key, say, which picks some of the rows.</summary>
+    public static bool IsFiltered(this QueryChain query) =>
+        query.Conditions().Any(static condition => condition.Descendants().Any(static part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals && !IsFlag(equals)));
+
+    // row.IsActive == true leaves as many rows as it wants.
+    private static bool IsFlag(IBinaryOperation equals) => equals.LeftOperand.WithoutConversions().Type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };
+
+    /// <summary>The query that a returned value hands to the framework to run, as it is or in Ok(…) and its kin.</summary>
+    public static (IOperation Expression, QueryChain Of)? GivenQuery(this IOperation returned)
+    {
+        // ActionResult<T> is converted to by an operator of its own.
+        var value = returned is IConversionOperation { Operand: var operand } ? operand.WithoutConversions() : returned;
+        if (value is IInvocationOperation { TargetMethod.Name: "Ok" or "Json" or "FromResult", Arguments: [{ Value: var given }, ..] })
+            value = given.WithoutConversions();
+
+        return value.Type.IsQueryable(KnownSymbols.Of(returned)) && QueryChain.Of(value) is { IsDatabase: true } query ? (value, query) : null;
+    }
+
     /// <summary>The lambdas that filter the rows.</summary>
     public static IEnumerable<IAnonymousFunctionOperation> Conditions(this QueryChain query) =>
         query.Operators.Where(call => call.TargetMethod.Name == "Where")

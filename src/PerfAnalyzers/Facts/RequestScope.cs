@@ -68,6 +68,9 @@ public static class RequestScope
     /// <summary>Whether a result leaves the process as the response: controllers and endpoints, not messages or middleware.</summary>
     public static bool GivesResponse(this RequestKind kind) => kind is RequestKind.Action or RequestKind.Endpoint;
 
+    /// <summary>Whether something around an endpoint pages what it gives: OData's EnableQuery, paging attributes of GraphQL.</summary>
+    public static bool PagesByItself(this ISymbol endpoint) => Has(endpoint, "EnableQueryAttribute", "UsePagingAttribute", "UseOffsetPagingAttribute") || endpoint.ContainingType is { } type && Has(type, "EnableQueryAttribute");
+
     private static RequestKind? OfDelegate(IOperation function)
     {
         var parent = function.Parent;

@@ -1,0 +1,59 @@
+namespace PerfAnalyzers;
+
+/// <summary>SQL as words: comments, strings and quoted names are no keywords.</summary>
+public sealed class SqlText
+{
+    private readonly ImmutableArray<string> _words;
+
+    private SqlText(ImmutableArray<string> words) => _words = words;
+
+    /// <summary>The text of a constant argument; null where it is computed.</summary>
+    public static SqlText? Of(IOperation? text) =>
+        text is { ConstantValue: { HasValue: true, Value: string sql } } ? new(Words(sql)) : null;
+
+    /// <summary>Whether it reads whole tables: a SELECT of rows with no WHERE, limit or grouping.</summary>
+    public bool SelectsEverything =>
+        _words is ["SELECT", ..] && _words.Contains("FROM")
+        && !_words.Any(static word => word is "WHERE" or "LIMIT" or "TOP" or "FETCH" or "GROUP" or "COUNT" or "SUM" or "MAX" or "MIN" or "AVG" or "EXISTS" or "OFFSET" or "JOIN" or "ROWNUM");
+
+    private static ImmutableArray<string> Words(string sql)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < sql.Length;)
+        {
+            if (Skipped(sql, i) is > 0 and var skipped)
+            {
+                i += skipped;
+            }
+            else if (char.IsLetter(sql[i]) || sql[i] == '_')
+            {
+                var start = i;
+                while (i < sql.Length && (char.IsLetterOrDigit(sql[i]) || sql[i] == '_'))
+                    i++;
+                words.Add(sql.Substring(start, i - start).ToUpperInvariant());
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
+    // The length of a comment, a string or a quoted name at this place; 0 for anything else.
+    private static int Skipped(string sql, int at) => sql[at] switch
+    {
+        '-' when at + 1 < sql.Length && sql[at + 1] == '-' => Until(sql, at + 2, "\n") - at,
+        '/' when at + 1 < sql.Length && sql[at + 1] == '*' => Until(sql, at + 2, "*/") - at,
+        '\'' => Until(sql, at + 1, "'") - at,
+        '"' => Until(sql, at + 1, "\"") - at,
+        '`' => Until(sql, at + 1, "`") - at,
+        '[' => Until(sql, at + 1, "]") - at,
+        '$' when at + 1 < sql.Length && sql[at + 1] == '$' => Until(sql, at + 2, "$$") - at,
+        _ => 0,
+    };
+
+    private static int Until(string sql, int from, string end) =>
+        sql.IndexOf(end, Math.Min(from, sql.Length), StringComparison.Ordinal) is >= 0 and var found ? found + end.Length : sql.Length;
+}

@@ -1,0 +1,16 @@
+// option: [*.cs] dotnet_code_quality.PERF2004.unbounded_queries = everywhere
+// option: [*.cs] dotnet_code_quality.PERF2004.bounded_entities = Product
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using PerfAnalyzers.Support;
+
+class Everywhere(Shop shop)
+{
+    public async Task<int> Totals()
+    {
+        var orders = await shop.Orders.ToListAsync(); // PERF2004
+        return orders.Sum(o => o.Total) + shop.Products.ToList().Count;
+    }
+}
