@@ -35,6 +35,7 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
 
     private string EquivalenceKey(Rewrite rewrite) => $"{FixableDiagnosticIds[0]}: {rewrite.Title}";
 
+    // Whatever the equivalence key: dotnet format passes that of the first finding it met, even where that one has no fix or only one to review.
     private async Task<Document?> FixDocument(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         if (await FixContext.Of(document, context.CancellationToken).ConfigureAwait(false) is not { } here)
@@ -52,7 +53,6 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
         foreach (var span in spans)
         {
             if (PlanAt(span, here) is { IsSafe: true } rewrite
-                && EquivalenceKey(rewrite) == context.CodeActionEquivalenceKey
                 && await HoldsForOtherTargets(rewrite, span, here).ConfigureAwait(false))
             {
                 rewrites.Add(rewrite);
