@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace PerfAnalyzers;
 
 /// <summary>What a plan may ask about the document it is made for.</summary>
-public sealed class FixContext(Document document, SemanticModel model, CancellationToken cancellation)
+public sealed class FixContext(Document document, SemanticModel model, ImmutableArray<KnownSymbols> targets, CancellationToken cancellation)
 {
     public Document Document => document;
 
@@ -17,8 +17,24 @@ public sealed class FixContext(Document document, SemanticModel model, Cancellat
 
     public SyntaxNode Root => model.SyntaxTree.GetRoot(cancellation);
 
-    public static async Task<FixContext?> Of(Document document, CancellationToken cancellation) =>
-        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model ? new(document, model, cancellation) : null;
+    public static async Task<FixContext?> Of(Document document, CancellationToken cancellation)
+    {
+        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+            return null;
+
+        var targets = ImmutableArray.CreateBuilder<KnownSymbols>();
+        targets.Add(KnownSymbols.Of(model.Compilation));
+        foreach (var linked in document.GetLinkedDocumentIds())
+        {
+            if (document.Project.Solution.GetProject(linked.ProjectId) is { } project && await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation)
+                targets.Add(KnownSymbols.Of(compilation));
+        }
+
+        return new(document, model, targets.ToImmutable(), cancellation);
+    }
+
+    /// <summary>Whether something is there in every target framework that the document is compiled for, so that code using it is the same for all.</summary>
+    public bool AllTargetsHave(Func<KnownSymbols, bool> something) => targets.All(something);
 
     public IOperation? OperationOf(SyntaxNode node) => model.GetOperation(node, cancellation);
 

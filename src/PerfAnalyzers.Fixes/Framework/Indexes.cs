@@ -3,11 +3,12 @@ namespace PerfAnalyzers;
 /// <summary>Code that builds the sets and tables which answer searches.</summary>
 public static class Indexes
 {
-    /// <summary>A HashSet of what <paramref name="collection"/> (code; empty for an empty set) holds, written as the target framework allows.</summary>
+    /// <summary>A HashSet of what <paramref name="collection"/> (code; empty for an empty set) holds, written as the target frameworks allow.</summary>
     public static string HashSet(string collection, ITypeSymbol element, string comparer, Edit edit, FixContext context, SyntaxNode place)
     {
         if (collection.Length > 0
-            && context.Known.Enumerable is { } operators && !operators.GetMembers("ToHashSet").IsEmpty
+            && context.AllTargetsHave(static known => known.Enumerable?.GetMembers("ToHashSet").IsEmpty == false)
+            && context.Known.Enumerable is { } operators
             && edit.TryImport(operators.ContainingNamespace))
         {
             return $"{collection}.ToHashSet({comparer})";

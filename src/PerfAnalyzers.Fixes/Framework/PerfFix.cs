@@ -35,28 +35,54 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
 
     private string EquivalenceKey(Rewrite rewrite) => $"{FixableDiagnosticIds[0]}: {rewrite.Title}";
 
+    // Whatever the equivalence key: dotnet format passes that of the first finding it met, even where that one has no fix or only one to review.
     private async Task<Document?> FixDocument(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (await FixContext.Of(document, context.CancellationToken).ConfigureAwait(false) is not { } here)
-            return null;
-
-        // The targets of one project share the text: each of them gets the fixes of all, or the results could not be merged.
         var spans = new SortedSet<TextSpan>(diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan));
-        foreach (var linked in document.GetLinkedDocumentIds())
+        var targets = new List<Document> { document };
+        foreach (var id in document.GetLinkedDocumentIds())
         {
-            if (document.Project.Solution.GetDocument(linked) is { } other)
-                spans.UnionWith((await context.GetDocumentDiagnosticsAsync(other).ConfigureAwait(false)).Select(diagnostic => diagnostic.Location.SourceSpan));
+            if (document.Project.Solution.GetDocument(id) is not { } linked)
+                continue;
+
+            targets.Add(linked);
+            spans.UnionWith((await context.GetDocumentDiagnosticsAsync(linked).ConfigureAwait(false)).Select(diagnostic => diagnostic.Location.SourceSpan));
         }
+
+        return targets.Count == 1
+            ? await FixSafely(spans, document, context.CancellationToken).ConfigureAwait(false)
+            : document.WithText(await TextForAll(targets, spans, context.CancellationToken).ConfigureAwait(false));
+    }
+
+    // The target frameworks of a project share the text, and each changes what it compiles of it. All get the changes of all: texts that
+    // differ would be merged as if they conflicted, and the fixes of the next rule would no longer be the same for all.
+    private async Task<SourceText> TextForAll(IReadOnlyList<Document> targets, IReadOnlyCollection<TextSpan> spans, CancellationToken cancellation)
+    {
+        var text = await targets[0].GetTextAsync(cancellation).ConfigureAwait(false);
+        var changes = new HashSet<TextChange>();
+        foreach (var target in targets.OrderBy(target => target.Id.ProjectId.Id))
+        {
+            if (!text.ContentEquals(await target.GetTextAsync(cancellation).ConfigureAwait(false)))
+                continue;
+
+            var made = await (await FixSafely(spans, target, cancellation).ConfigureAwait(false)).GetTextChangesAsync(target, cancellation).ConfigureAwait(false);
+            if (made.All(change => changes.Contains(change) || !changes.Any(other => other.Span.IntersectsWith(change.Span))))
+                changes.UnionWith(made);
+        }
+
+        return text.WithChanges(changes.OrderBy(change => change.Span.Start));
+    }
+
+    private async Task<Document> FixSafely(IReadOnlyCollection<TextSpan> spans, Document document, CancellationToken cancellation)
+    {
+        if (await FixContext.Of(document, cancellation).ConfigureAwait(false) is not { } here)
+            return document;
 
         var rewrites = new List<Rewrite>();
         foreach (var span in spans)
         {
-            if (PlanAt(span, here) is { IsSafe: true } rewrite
-                && EquivalenceKey(rewrite) == context.CodeActionEquivalenceKey
-                && await HoldsForOtherTargets(rewrite, span, here).ConfigureAwait(false))
-            {
+            if (PlanAt(span, here) is { IsSafe: true } rewrite && await HoldsForOtherTargets(rewrite, span, here).ConfigureAwait(false))
                 rewrites.Add(rewrite);
-            }
         }
 
         return await Apply(rewrites, here).ConfigureAwait(false);

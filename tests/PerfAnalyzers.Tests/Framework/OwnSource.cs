@@ -15,7 +15,7 @@ public static class OwnSource
 
     private static readonly Lazy<Microsoft.CodeAnalysis.Project> Opened = new(Open);
 
-    /// <summary>Every source file but fixtures, samples and what is generated.</summary>
+    /// <summary>Every source file but fixtures, samples, scratch projects and what is generated.</summary>
     public static Microsoft.CodeAnalysis.Project Project => Opened.Value;
 
     private static Microsoft.CodeAnalysis.Project Open()
@@ -34,7 +34,7 @@ public static class OwnSource
     private static bool IsOurs(string path)
     {
         var parts = Path.GetRelativePath(Tests.Project.Root, path).Split(Path.DirectorySeparatorChar);
-        return !parts.Contains("bin") && !parts.Contains("obj") && !parts.Contains("samples") && !parts.Contains("Support") && parts[^1] != "Polyfills.cs"
+        return !parts.Contains("bin") && !parts.Contains("obj") && !parts.Contains("samples") && !parts.Contains("Projects") && !parts.Contains("Support") && parts[^1] != "Polyfills.cs"
             && !(parts[0] == "tests" && parts.Contains("Rules"));
     }
 

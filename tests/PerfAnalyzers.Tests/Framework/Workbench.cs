@@ -75,25 +75,12 @@ public static class Workbench
         throw new InvalidOperationException("The fix does not remove what it fixes");
     }
 
-    /// <summary>Fixes everything at once, shape by shape, as fix-all and dotnet format do.</summary>
+    /// <summary>Fixes everything at once, in the way of dotnet format: it names no shape where the first finding has no fix.</summary>
     public static async Task<string> FixAll(Document document, DiagnosticAnalyzer analyzer, CodeFixProvider fix)
     {
-        var done = new HashSet<string>();
-        while (true)
-        {
-            var diagnostics = await Analyze(document, analyzer);
-            CodeAction? next = null;
-            foreach (var diagnostic in diagnostics)
-                next ??= (await Actions(document, diagnostic, fix)).FirstOrDefault(action => !done.Contains(action.EquivalenceKey!));
-
-            if (next is null)
-                return (await document.GetTextAsync()).ToString();
-
-            done.Add(next.EquivalenceKey!);
-            var context = new FixAllContext(document, fix, FixAllScope.Document, next.EquivalenceKey, fix.FixableDiagnosticIds, new Found(diagnostics), CancellationToken.None);
-            if (await fix.GetFixAllProvider()!.GetFixAsync(context) is { } all)
-                document = await Apply(all, document);
-        }
+        var context = new FixAllContext(document, fix, FixAllScope.Document, codeActionEquivalenceKey: null, fix.FixableDiagnosticIds, new Found(await Analyze(document, analyzer)), CancellationToken.None);
+        var all = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        return (await (all is null ? document : await Apply(all, document)).GetTextAsync()).ToString();
     }
 
     public static async Task<IReadOnlyList<CodeAction>> Actions(Document document, Diagnostic diagnostic, CodeFixProvider fix)

@@ -1,0 +1,3 @@
+open System.Threading
+
+Thread.Sleep 1
