@@ -11,6 +11,18 @@ app.MapGet("/orders", async (Shop shop, CancellationToken cancellation) =>
     return orders.Select(order => customers.First(customer => customer.Id == order.CustomerId).Name); // PERF1002
 });
 
+app.MapPost("/prices", async (Shop shop, int[] ids, CancellationToken cancellation) =>
+{
+    var names = new List<string>();
+    foreach (var id in ids)
+    {
+        var customer = await shop.Customers.AsNoTracking().FirstAsync(c => c.Id == id, cancellation); // PERF2001
+        names.Add(customer.Name);
+    }
+
+    return names;
+});
+
 app.MapPost("/orders", async (Shop shop, Order order) =>
 {
     shop.Orders.Add(order);

@@ -28,7 +28,7 @@ public class Flagged(Shop shop, OrderService service, ICustomerService customers
     [HttpGet("d")]
     public async Task<Page> Wrapped()
     {
-        var orders = await shop.Orders.Skip(3).ToArrayAsync(); // PERF2004
+        var orders = await shop.Orders.OrderBy(o => o.Id).Skip(3).ToArrayAsync(); // PERF2004
         return new Page { Items = orders.Select(o => o.Number).ToList() };
     }
 
