@@ -42,7 +42,7 @@ public sealed class GrowingString
         && IsOneVariable(growth.Target, loop)
         && !IsHandlingError(growth.Operation, loop)
         && !ClimbsLevels(loop)
-        && !loop.RepeatedOperations.Any(part => Resets(part, growth.Target) || MeasuresLength(part, loop, growth.Target));
+        && !loop.RepeatedOperations.Any(part => Resets(part, growth.Target) || MeasuresLength(part, loop, growth.Target) || NeedsWhole(part, loop, growth.Target));
 
     // Other than LoopScope.KeepsObject, which asks for a variable that is not assigned.
     private static bool IsOneVariable(IOperation target, LoopScope loop) => target switch
@@ -72,6 +72,18 @@ public sealed class GrowingString
             IForLoopOperation { Condition: { } condition } => condition.Syntax.Span.Contains(part.Syntax.Span),
             _ => false,
         };
+
+    // Every prefix is asked for, as in while (File.Exists(path)) path += "1": the text has to be copied anyway.
+    private static bool NeedsWhole(IOperation part, LoopScope loop, IOperation target) =>
+        part.IsSameAs(target)
+        && part.Parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.ContainingType.SpecialType != SpecialType.System_String,
+            IArgumentOperation or IVariableInitializerOperation or IReturnOperation => true,
+            IAssignmentOperation { Value: var value } => value == part,
+            _ => false,
+        }
+        && part.IsUnconditionalIn(loop.Construct.Syntax);
 
     private static bool IsHandlingError(IOperation operation, LoopScope loop)
     {

@@ -130,6 +130,31 @@ class Allowed
         return code;
     }
 
+    string EveryPrefixIsAskedFor(string path)
+    {
+        while (File.Exists(path))
+            path += "1";
+
+        var directory = "";
+        foreach (var part in path.Split('/'))
+        {
+            directory = directory + "/" + part;
+            Directory.CreateDirectory(directory);
+        }
+
+        return directory;
+    }
+
+    IEnumerable<string> GivenOnEveryTurn(List<string> names)
+    {
+        var text = "";
+        foreach (var name in names)
+        {
+            text += name;
+            yield return text;
+        }
+    }
+
     string Error(List<string> files)
     {
         var problems = "";

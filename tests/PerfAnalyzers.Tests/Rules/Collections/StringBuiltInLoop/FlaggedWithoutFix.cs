@@ -33,7 +33,10 @@ public class FlaggedWithoutFix
         foreach (var name in names)
         {
             text += name; // PERF1006
-            Console.WriteLine(text);
+            if (name.Length == 0)
+                Console.WriteLine(text);
+            if (text.EndsWith('.') || string.IsNullOrWhiteSpace(text))
+                break;
         }
 
         return text;
