@@ -6,10 +6,12 @@ using System.Threading.Tasks;
 
 public class FlaggedJson
 {
+    private const string Page = "numbers";
+
     public static async Task<List<int>?> Read(Uri uri)
     {
         using var client = new HttpClient(); // PERF3001
-        return await client.GetFromJsonAsync<List<int>>(uri);
+        return await client.GetFromJsonAsync<List<int>>(new Uri(uri, Page));
     }
 
     public static async Task<int> NotDisposed(Uri uri, List<int> numbers)
