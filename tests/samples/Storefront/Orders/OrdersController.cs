@@ -12,7 +12,7 @@ public class OrdersController(Shop shop) : ControllerBase
 {
     [HttpGet]
     public async Task<List<Order>> All(CancellationToken cancellation) =>
-        await shop.Orders.AsNoTracking().OrderBy(o => o.Id).ToListAsync(cancellation);
+        await shop.Orders.AsNoTracking().Include(o => o.Lines).OrderBy(o => o.Id).ToListAsync(cancellation);
 
     [HttpGet("{id:int}")]
     public async Task<ActionResult<Order>> One(int id, CancellationToken cancellation) =>
