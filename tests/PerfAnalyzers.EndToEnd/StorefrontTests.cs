@@ -21,6 +21,7 @@ public class StorefrontTests(Package package)
         "/reports/sales.csv?year=2025&month=12",
         "/reports/cities?year=2025&month=3",
         "/supplier/prices",
+        "/warehouse",
     ];
 
     private static readonly Mistake[] Mistakes =

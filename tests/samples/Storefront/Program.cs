@@ -30,4 +30,5 @@ await using (var scope = app.Services.CreateAsyncScope())
 app.MapControllers();
 app.MapProducts();
 app.MapSupplier();
+app.MapGet("/warehouse", (Warehouse warehouse) => warehouse.Location());
 app.Run();

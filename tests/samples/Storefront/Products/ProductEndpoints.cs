@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Storefront.Data;
 using Storefront.Prices;
-using Storefront.Stock;
 
 namespace Storefront.Products;
 
@@ -11,9 +10,9 @@ public static class ProductEndpoints
     {
         var products = app.MapGroup("/products");
 
-        products.MapGet("/{sku}", async (string sku, Shop shop, Warehouse warehouse, CancellationToken cancellation) =>
+        products.MapGet("/{sku}", async (string sku, Shop shop, CancellationToken cancellation) =>
             await shop.Products.AsNoTracking().FirstOrDefaultAsync(p => p.Sku == sku, cancellation) is { } product
-                ? Results.Ok(new { product.Name, product.Price, OnTheShelf = product.Stock, InTheWarehouse = await warehouse.Pieces(sku, cancellation) })
+                ? Results.Ok(new { product.Name, product.Price, product.Stock })
                 : Results.NotFound());
 
         products.MapGet("/newest", async (Shop shop, CancellationToken cancellation) =>
