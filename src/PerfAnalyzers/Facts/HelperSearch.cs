@@ -11,6 +11,7 @@ public static class HelperSearch
         var tree = call.Syntax.SyntaxTree;
         if (!call.TargetMethod.IsInSource()
             || call.Arguments.IsEmpty
+            || call.Parent is IAwaitOperation || call.TargetMethod.IsAsync // what waits for others does not feel the walk
             || LoopScope.Around(call, SharedOptions.SmallLoopCount.Read(options, tree, rule)) is not { } loop
             || call.Arguments.All(argument => loop.IsInvariant(argument.Value))
             || MethodSummary.PathTo(effect, call, SharedOptions.MaxCallDepth.Read(options, tree, rule), cancellation) is not { } path)

@@ -166,9 +166,10 @@ public sealed class MethodSummary
                 || call.TargetMethod.Name is "ForEach" or "ForEachAsync");
     }
 
-    // What is searched for comes from the caller, once per call.
+    // What is searched for comes from the caller, once per call, and the list stays.
     private static bool DependsOnCaller(LinearSearch search) =>
-        search.Predicate is null or { AgreesWithHash: true }
+        search.Receiver.ReferencedSymbol() is { } list && !LoopEffects.Of(search.Operation.Body()).Changes(list)
+        && search.Predicate is null or { AgreesWithHash: true }
         && !search.Receiver.IsSmallCollection(LoopScope.SmallLoop)
         && search.Value is { } value && value.DescendantsAndSelf().Any(static part => part is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } })
         && LoopScope.Around(search.Operation, smallLoop: 0) is null;

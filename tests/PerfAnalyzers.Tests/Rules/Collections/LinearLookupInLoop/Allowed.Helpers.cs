@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 
 public class Blocklist
 {
@@ -26,6 +27,18 @@ public class Blocklist
         return names.Contains(name);
     }
 
+    public async Task<bool> IsBlockedAfterAWhile(string name)
+    {
+        await Task.Delay(100);
+        return _names.Contains(name);
+    }
+
+    public void Note(string name)
+    {
+        if (!_names.Contains(name))
+            _names.Add(name);
+    }
+
     private List<string> Read() => [.. _current];
 }
 
@@ -33,6 +46,18 @@ public static class Callers
 {
     public static int NotAList(Blocklist list, string[] names) =>
         names.Count(name => list.IsInSet(name) || list.IsOneOfFew(name) || list.IsInNew(name) || list.HasDefault());
+
+    public static async Task<int> WaitsForOthers(Blocklist list, string[] names)
+    {
+        var blocked = 0;
+        foreach (var name in names)
+        {
+            blocked += await list.IsBlockedAfterAWhile(name) ? 1 : 0;
+            list.Note(name);
+        }
+
+        return blocked;
+    }
 
     public static bool Once(Blocklist list, string name) => list.IsBlocked(name);
 
