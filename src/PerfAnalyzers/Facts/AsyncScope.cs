@@ -5,6 +5,8 @@ namespace PerfAnalyzers;
 /// <summary>The function that an operation runs in, and whether it could await there instead of holding a thread.</summary>
 public sealed class AsyncScope
 {
+    private static readonly Memo<SyntaxNode, ImmutableArray<(SyntaxNode Use, int Declared)>> StackReferences = new();
+
     private readonly IOperation _body;
 
     private AsyncScope(IMethodSymbol owner, IOperation body) => (Owner, _body) = (owner, body);
@@ -97,19 +99,25 @@ public sealed class AsyncScope
                 return true;
         }
 
-        foreach (var part in _body.Descendants())
+        foreach (var (use, declared) in StackReferences.Of(_body.Syntax, _body, UsesOfStackReferences))
         {
-            if (part is ILocalReferenceOperation { Local: { } local } use
-                && (local.IsRef || local.Type is { IsRefLikeType: true })
-                && local.DeclaringSyntaxReferences is [var declaration, ..]
-                && declaration.Span.Start < operation.Syntax.SpanStart
-                && (use.Syntax.SpanStart > operation.Syntax.Span.End || InOneLoop(use.Syntax, operation.Syntax, declaration.Span.Start)))
-            {
+            if (declared < operation.Syntax.SpanStart && (use.SpanStart > operation.Syntax.Span.End || InOneLoop(use, operation.Syntax, declared)))
                 return true;
-            }
         }
 
         return false;
+    }
+
+    private static ImmutableArray<(SyntaxNode Use, int Declared)> UsesOfStackReferences(IOperation body)
+    {
+        var uses = ImmutableArray.CreateBuilder<(SyntaxNode, int)>();
+        foreach (var part in body.Descendants())
+        {
+            if (part is ILocalReferenceOperation { Local: { } local } && (local.IsRef || local.Type is { IsRefLikeType: true }) && local.DeclaringSyntaxReferences is [var declaration, ..])
+                uses.Add((part.Syntax, declaration.Span.Start));
+        }
+
+        return uses.ToImmutable();
     }
 
     // What the operation itself consumes does not outlive it.

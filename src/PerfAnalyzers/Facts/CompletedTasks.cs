@@ -93,12 +93,17 @@ public static class CompletedTasks
         {
             if (WaitsFor(statements[i], subject))
                 return true;
+            if (Declares(statements[i], subject))
+                return false;
             if (statements[i].DescendantsAndSelf().Any(part => part is IAssignmentOperation { Target: var target } && SymbolEqualityComparer.Default.Equals(target.ReferencedSymbol(), subject)))
                 return false;
         }
 
         return null;
     }
+
+    private static bool Declares(IOperation statement, ISymbol subject) =>
+        statement is IVariableDeclarationGroupOperation group && group.GetDeclaredVariables().Contains(subject, SymbolEqualityComparer.Default);
 
     private static bool WaitsFor(IOperation statement, ISymbol subject) => statement switch
     {

@@ -3,6 +3,8 @@ namespace PerfAnalyzers;
 /// <summary>Code written for both worlds: <c>async ? await XAsync() : X()</c>.</summary>
 public static class DualPaths
 {
+    private static readonly Memo<SyntaxNode, int> FirstGuard = new();
+
     /// <summary>Whether a switch of the caller chose the synchronous way on purpose, because the other branch awaits.</summary>
     public static bool IsChosenOverAwait(this IOperation operation)
     {
@@ -17,16 +19,17 @@ public static class DualPaths
             }
 
             // if (async) { … await …; return; }  …the rest is synchronous
-            if (parent is IBlockOperation block && block.Operations.Take(block.Operations.IndexOf(current)).Any(before =>
-                    before is IConditionalOperation { WhenFalse: null } guard && IsSwitch(guard.Condition) && Awaits(guard.WhenTrue)
-                    && guard.WhenTrue is IReturnOperation or IBlockOperation { Operations: [.., IReturnOperation] }))
-            {
+            if (parent is IBlockOperation block && current.Syntax.SpanStart > FirstGuard.Of(block.Syntax, block, EndOfFirstGuard))
                 return true;
-            }
         }
 
         return false;
     }
+
+    private static int EndOfFirstGuard(IBlockOperation block) =>
+        block.Operations.FirstOrDefault(static statement =>
+            statement is IConditionalOperation { WhenFalse: null, WhenTrue: IReturnOperation or IBlockOperation { Operations: [.., IReturnOperation] } } guard
+            && IsSwitch(guard.Condition) && Awaits(guard.WhenTrue))?.Syntax.Span.End ?? int.MaxValue;
 
     private static bool IsSwitch(IOperation condition) => condition.WithoutConversions() switch
     {

@@ -1,13 +1,9 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-
 namespace PerfAnalyzers;
 
 /// <summary>A string that a loop makes longer turn by turn, so that every turn copies all of it.</summary>
 public sealed class GrowingString
 {
-    // Per body, what to report: as syntax, since an operation keeps its whole semantic model alive.
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ImmutableHashSet<SyntaxNode>>> Known = new();
+    private static readonly Memo<SyntaxNode, ImmutableHashSet<SyntaxNode>> FirstOfBodies = new();
 
     private GrowingString(IOperation target, ImmutableArray<StringGrowth> growths) => (Target, Growths) = (target, growths);
 
@@ -18,15 +14,11 @@ public sealed class GrowingString
     public ImmutableArray<StringGrowth> Growths { get; }
 
     /// <summary>Whether an assignment is the first one in its body that makes a string longer in a loop; it stands for all that follow.</summary>
-    public static bool IsFirst(IOperation assignment)
-    {
-        if (StringGrowth.Of(assignment) is null || LoopScope.Around(assignment) is null)
-            return false;
-
-        var body = assignment.Body();
-        var known = Known.GetOrCreateValue(assignment.SemanticModel!.Compilation);
-        return (known.TryGetValue(body.Syntax, out var first) ? first : known.GetOrAdd(body.Syntax, FirstIn(body))).Contains(assignment.Syntax);
-    }
+    public static bool IsFirst(IOperation assignment) =>
+        StringGrowth.Of(assignment) is not null
+        && LoopScope.Around(assignment) is not null
+        && assignment.Body() is var body
+        && FirstOfBodies.Of(body.Syntax, body, FirstIn).Contains(assignment.Syntax);
 
     public static GrowingString? Of(IOperation assignment) =>
         IsFirst(assignment) && StringGrowth.Of(assignment) is { Target: var target }

@@ -1,12 +1,9 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-
 namespace PerfAnalyzers;
 
 /// <summary>What a piece of code writes, changes and calls. Kept per loop, as symbols and syntax only: an operation keeps its whole semantic model alive.</summary>
 public sealed class LoopEffects
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, LoopEffects>> Known = new();
+    private static readonly Memo<SyntaxNode, LoopEffects> Known = new();
 
     private readonly HashSet<ISymbol> _assigned = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
@@ -22,11 +19,7 @@ public sealed class LoopEffects
     /// <summary>Calls whose code is not known to leave our variables alone: methods in source, delegates, interfaces, events, awaits of others' work.</summary>
     public bool CallsForeignCode { get; private set; }
 
-    public static LoopEffects Of(IOperation code)
-    {
-        var known = Known.GetOrCreateValue(code.SemanticModel!.Compilation);
-        return known.TryGetValue(code.Syntax, out var effects) ? effects : known.GetOrAdd(code.Syntax, new LoopEffects(code));
-    }
+    public static LoopEffects Of(IOperation code) => Known.Of(code.Syntax, code, static operation => new LoopEffects(operation));
 
     /// <summary>Whether a variable, field or property gets another value.</summary>
     public bool Assigns(ISymbol symbol) => _assigned.Contains(symbol.OriginalDefinition);

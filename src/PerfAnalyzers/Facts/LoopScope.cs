@@ -11,6 +11,8 @@ public sealed class LoopScope
     /// <summary>Loops of at most this many turns, by a constant, are no loops; see <see cref="SharedOptions.SmallLoopCount"/>.</summary>
     public const int SmallLoop = 8;
 
+    private static readonly Memo<(SyntaxNode, SyntaxNode), ImmutableHashSet<SyntaxNode>> Leaving = new();
+
     private readonly int _smallLoop;
 
     private LoopScope(IOperation repeated, IOperation construct, int smallLoop) => (Repeated, Construct, _smallLoop) = (repeated, construct, smallLoop);
@@ -161,10 +163,10 @@ public sealed class LoopScope
             if (current is IReturnOperation { Kind: OperationKind.Return } or IThrowOperation && current != operation && current.AlwaysLeaves(loop))
                 return true;
 
-            if (current.Parent is IBlockOperation block && LeavesAfter(block, current, loop))
+            if (current.Parent is IBlockOperation block && LeavesAfter(block, block.Operations, current, loop))
                 return true;
 
-            if (current.Parent is ISwitchCaseOperation section && section.Body.Contains(current) && LeavesAfter(section.Body, current, loop))
+            if (current.Parent is ISwitchCaseOperation section && section.Body.Contains(current) && LeavesAfter(section, section.Body, current, loop))
                 return true;
 
             if (current == body)
@@ -174,20 +176,23 @@ public sealed class LoopScope
         return false;
     }
 
-    private static bool LeavesAfter(IBlockOperation block, IOperation current, ILoopOperation loop) => LeavesAfter(block.Operations, current, loop);
+    private static bool LeavesAfter(IOperation parent, ImmutableArray<IOperation> statements, IOperation current, ILoopOperation loop) =>
+        Leaving.Of((parent.Syntax, loop.Syntax), parent, _ => LeavingStatements(statements, loop)) is { IsEmpty: false } leaving && leaving.Contains(current.Syntax);
 
-    private static bool LeavesAfter(ImmutableArray<IOperation> statements, IOperation current, ILoopOperation loop)
+    // The statements after which the loop is surely left, unless something before that starts its next turn.
+    private static ImmutableHashSet<SyntaxNode> LeavingStatements(ImmutableArray<IOperation> statements, ILoopOperation loop)
     {
-        for (var i = statements.IndexOf(current) + 1; i < statements.Length; i++)
+        var leaving = ImmutableHashSet.CreateBuilder<SyntaxNode>();
+        var leaves = false;
+        for (var i = statements.Length - 1; i >= 0; i--)
         {
-            if (statements[i].AlwaysLeaves(loop))
-                return true;
+            if (leaves)
+                leaving.Add(statements[i].Syntax);
 
-            if (statements[i].DescendantsAndSelf().Any(operation => operation.Repeats(loop)))
-                return false;
+            leaves = statements[i].AlwaysLeaves(loop) || leaves && !statements[i].DescendantsAndSelf().Any(operation => operation.Repeats(loop));
         }
 
-        return false;
+        return leaving.ToImmutable();
     }
 
     private static bool IsSmall(ILoopOperation loop, int smallLoop) => loop switch

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-
 namespace PerfAnalyzers;
 
 /// <summary>
@@ -9,7 +6,7 @@ namespace PerfAnalyzers;
 /// </summary>
 public sealed class RepeatedSearch
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ImmutableArray<Entry>>> Entries = new();
+    private static readonly Memo<SyntaxNode, ImmutableArray<Entry>> Entries = new();
 
     private RepeatedSearch(LinearSearch search, LoopScope loop, bool isDeduplication) => (Search, Loop, IsDeduplication) = (search, loop, isDeduplication);
 
@@ -82,12 +79,8 @@ public sealed class RepeatedSearch
 
     private static IEnumerable<LinearSearch> SearchesIn(LoopScope loop) => loop.RepeatedOperations.Select(LinearSearch.Of).OfType<LinearSearch>();
 
-    private static ImmutableArray<Entry> All(LoopScope loop)
-    {
-        var known = Entries.GetOrCreateValue(loop.Construct.SemanticModel!.Compilation);
-        return known.TryGetValue(loop.Construct.Syntax, out var entries) ? entries
-            : known.GetOrAdd(loop.Construct.Syntax, SearchesIn(loop).Where(search => LoopScope.Around(search.Operation, smallLoop: 0) is not null).Select(Entry.Of).ToImmutableArray());
-    }
+    private static ImmutableArray<Entry> All(LoopScope loop) => Entries.Of(loop.Construct.Syntax, loop.Construct,
+        _ => SearchesIn(loop).Where(search => LoopScope.Around(search.Operation, smallLoop: 0) is not null).Select(Entry.Of).ToImmutableArray());
 
     // if (!list.Contains(v)) list.Add(v), in any of its forms
     private static bool OnlyAddsWhatIsMissing(LoopScope loop, LinearSearch search, ISymbol collection) =>

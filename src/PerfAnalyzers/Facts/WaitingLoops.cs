@@ -7,6 +7,8 @@ public static class WaitingLoops
     private static readonly ImmutableHashSet<string> Events = ImmutableHashSet.Create("WaitForNextTickAsync", "WaitToReadAsync", "WaitToWriteAsync", "WaitAsync", "WaitOne", "Wait");
     private static readonly ImmutableHashSet<string> EventSources = ImmutableHashSet.Create("ReadAllAsync", "GetConsumingEnumerable");
 
+    private static readonly Memo<SyntaxNode, bool> Polling = new();
+
     public static bool Waits(ILoopOperation loop, IOperation operation) => loop switch
     {
         IForEachLoopOperation each => each.Collection.WithoutConversions().EventSource() is { TargetMethod.Name: var name } && EventSources.Contains(name),
@@ -29,7 +31,9 @@ public static class WaitingLoops
             part is IInvocationOperation { TargetMethod.Name: var name } && Events.Contains(name)
             || part is IPropertyReferenceOperation { Property.Name: "IsCancellationRequested" } && !TakesElement(condition) && condition is not IBinaryOperation);
 
-    private static bool IsPolling(ILoopOperation loop)
+    private static bool IsPolling(ILoopOperation loop) => Polling.Of(loop.Syntax, loop, HasDelay);
+
+    private static bool HasDelay(ILoopOperation loop)
     {
         foreach (var part in loop.Body.Descendants())
         {

@@ -45,8 +45,9 @@ public sealed class QueryInLoop() : PerfAnalyzer(Rule, Repeated, ThroughCalls, W
 
     private static void ReportPath(OperationAnalysisContext c, IInvocationOperation call)
     {
-        if (DataLoops.Around(call, SharedOptions.SmallLoopCount.Read(c, Rule)) is not null
+        if (LoopScope.Around(call, SharedOptions.SmallLoopCount.Read(c, Rule)) is not null
             && MethodSummary.PathTo(Effect.GoesToDatabase, call, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken) is { } path
+            && DataLoops.Around(call, SharedOptions.SmallLoopCount.Read(c, Rule)) is not null
             && !c.ContainingSymbol.IsSeeding())
         {
             c.Report(ThroughCalls, call, path.Locations, path);
