@@ -12,6 +12,9 @@ public sealed class Snippet
         "using System; using System.Collections.Concurrent; using System.Collections.Generic; using System.Collections.Immutable; using System.IO; using System.Linq; "
         + "using System.Linq.Expressions; using System.Net.Http; using System.Threading; using System.Threading.Channels; using System.Threading.Tasks;\n";
 
+    // What fixtures compile with, the Shop included. One for all snippets: to read its references takes longer than everything else.
+    private static readonly Lazy<Compilation> Base = new(() => Workbench.Open("// Shop").Project.GetCompilationAsync().GetAwaiter().GetResult()!);
+
     private Snippet(Compilation compilation, IReadOnlyList<IOperation> marks) => (Compilation, Marks) = (compilation, marks);
 
     public Compilation Compilation { get; }
@@ -22,12 +25,11 @@ public sealed class Snippet
     /// <summary>The only mark.</summary>
     public IOperation Marked => Assert.Single(Marks);
 
-    public static Snippet Of(string source, bool isTopLevel = false)
+    public static Snippet Of(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         var (code, spans) = ReadMarks(Usings + source);
-        var document = Workbench.Open(code, isTopLevel: isTopLevel);
-        var compilation = document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == document.FilePath);
+        var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Base.Value.SyntaxTrees.First().Options);
+        var compilation = Base.Value.AddSyntaxTrees(tree).WithOptions(Base.Value.Options.WithOutputKind(kind));
         var model = compilation.GetSemanticModel(tree);
         Assert.Empty(model.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
 
