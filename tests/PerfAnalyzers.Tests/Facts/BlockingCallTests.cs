@@ -8,7 +8,7 @@ public sealed class BlockingCallTests
 {
     [Theory]
     [InlineData("[|File.ReadAllText(path)|];", "ReadAllTextAsync")]
-    [InlineData("[|reader.ReadToEnd()|];", "ReadToEndAsync")]
+    [InlineData("[|file.ReadToEnd()|];", "ReadToEndAsync")]
     [InlineData("[|stream.Flush()|];", "FlushAsync")]
     [InlineData("[|gate.Wait()|];", "WaitAsync")]
     [InlineData("[|shop.SaveChanges()|];", "SaveChangesAsync")]
@@ -95,7 +95,7 @@ public sealed class BlockingCallTests
             Task<string> DiffersAsync(int id) => Task.FromResult("");
             int Old(int id) => id;
             [Obsolete] Task<int> OldAsync(int id) => Task.FromResult(id);
-            async Task Run(Shop shop, string path, TextReader reader, Stream stream, SemaphoreSlim gate, CancellationToken token) { {{body}} }
+            async Task Run(Shop shop, string path, TextReader reader, StreamReader file, Stream stream, SemaphoreSlim gate, CancellationToken token) { {{body}} }
         }
         """);
 }

@@ -42,7 +42,7 @@ public sealed class LoopEffectsTests
 
     [Theory]
     [InlineData("Keep([|list|]);")]
-    [InlineData("var other = [|list|];")]
+    [InlineData("var copy = [|list|];")]
     [InlineData("_ = new HashSet<int>([|list|]);")]
     public void What_is_given_to_code_that_could_keep_it_is_passed_on(string body) => Assert.True(Effects(body, out var symbol).PassesOn(symbol));
 
