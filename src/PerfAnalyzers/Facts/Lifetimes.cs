@@ -39,7 +39,7 @@ public sealed class Lifetimes
                 return OfLocal(creation, local);
 
             // Used where it is made: new HttpClient().GetAsync(…), using (new …) …
-            case IInvocationOperation { Instance: { } instance } when instance == value:
+            case IInvocationOperation or IArgumentOperation when value.CallOn() is not null:
             case IPropertyReferenceOperation { Instance: { } owner } when owner == value:
             case IUsingOperation:
             case IExpressionStatementOperation:
@@ -113,7 +113,7 @@ public sealed class Lifetimes
                     return null;
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: { Name: "Interlocked", ContainingNamespace.Name: "Threading" } } }:
                     return null;
-                case IArgumentOperation:
+                case IArgumentOperation when use.CallOn() is null:
                     escapes = true;
                     break;
             }

@@ -70,7 +70,7 @@ public sealed class Materialization
         var isInline = true;
         if (source is ILocalReferenceOperation { Local: var local })
         {
-            if (local.OnlyValue(source) is not { } value || !IsOnlyUse(local, source))
+            if (local.OnlyValue(source) is not { } value || !IsOnlyUse(local, source) || !RunTogether(source, value))
                 return default;
 
             (source, isInline) = (value, false);
@@ -87,4 +87,9 @@ public sealed class Materialization
 
     private static bool IsOnlyUse(ILocalSymbol local, IOperation use) =>
         use.Body().Descendants().Count(part => part is ILocalReferenceOperation { IsDeclaration: false } read && SymbolEqualityComparer.Default.Equals(read.Local, local)) == 1;
+
+    // Rows that a loop or a function of its own searches were fetched once, before: a query there would run again each time.
+    private static bool RunTogether(IOperation use, IOperation fetch) =>
+        LoopScope.Around(use, smallLoop: 0)?.Construct.Syntax == LoopScope.Around(fetch, smallLoop: 0)?.Construct.Syntax
+        && SymbolEqualityComparer.Default.Equals(AsyncScope.Around(use)?.Owner, AsyncScope.Around(fetch)?.Owner);
 }

@@ -42,7 +42,7 @@ internal sealed class NameIndex
         // Names that LINQ has, too, count only beside something that holds a query.
         Effect.GoesToDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal)))
             || (names.Iterates || names.Invoked.Any(QueryOperators.Executors.Contains)) && names.Mentioned.Overlaps(_querySources),
-        Effect.SearchesOwnList => names.SearchesMember,
+        Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
         _ => false,
     };
 
@@ -92,6 +92,7 @@ internal sealed class NameIndex
         public BodyNames(SyntaxNode declaration)
         {
             var lists = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? ListMembers(type) : [];
+            lists.UnionWith(Lists((declaration as BaseMethodDeclarationSyntax)?.ParameterList ?? (declaration as LocalFunctionStatementSyntax)?.ParameterList));
             foreach (var node in declaration.DescendantNodes())
             {
                 switch (node)
@@ -99,7 +100,7 @@ internal sealed class NameIndex
                     case InvocationExpressionSyntax { Expression: var called }:
                         var name = NameOf(called);
                         Invoked.Add(name);
-                        SearchesMember |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
+                        SearchesList |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
                         break;
                     case CommonForEachStatementSyntax:
                         Iterates = true;
@@ -121,8 +122,8 @@ internal sealed class NameIndex
         /// <summary>Whether it has a foreach, which runs a query without a call.</summary>
         public bool Iterates { get; }
 
-        /// <summary>Whether it searches a field or property of its own type that is declared as a list.</summary>
-        public bool SearchesMember { get; }
+        /// <summary>Whether it searches a parameter, or a field or property of its own type, that is declared as a list.</summary>
+        public bool SearchesList { get; }
 
         private static string NameOf(ExpressionSyntax called) => called switch
         {
@@ -150,13 +151,17 @@ internal sealed class NameIndex
                     names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
             }
 
-            foreach (var parameter in type.ParameterList?.Parameters ?? default)
+            names.UnionWith(Lists(type.ParameterList));
+            return names;
+        }
+
+        private static IEnumerable<string> Lists(ParameterListSyntax? parameters)
+        {
+            foreach (var parameter in parameters?.Parameters ?? default)
             {
                 if (parameter.Type is { } declared && IsList(declared))
-                    names.Add(parameter.Identifier.ValueText);
+                    yield return parameter.Identifier.ValueText;
             }
-
-            return names;
         }
 
         private static bool IsList(TypeSyntax type) =>

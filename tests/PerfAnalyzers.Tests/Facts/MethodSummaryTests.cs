@@ -49,13 +49,15 @@ public sealed class MethodSummaryTests
     public void The_caller_gets_all_rows_only_where_they_are_given_back(string members, string? path) => Assert.Equal(path, Path(Effect.GivesAllRows, members));
 
     [Theory]
-    [InlineData("Customer? Load(int id) => own.Find(c => c.Id == id);", "Load → Find")]
-    [InlineData("bool Load(int id) => this.ids.Contains(id); List<int> ids = [];", "Load → Contains")]
-    [InlineData("Customer? Load(int id) => Inner(id); Customer? Inner(int id) => own.FirstOrDefault(c => c.Id == id);", "Load → Inner → FirstOrDefault")]
-    [InlineData("Customer? Load(int id) => new List<Customer>().Find(c => c.Id == id);", null)]
-    [InlineData("Customer? Load(int id) => own.Find(c => c.Id == 3);", null)]
-    [InlineData("Customer? Load(int id) => new Service(shop).Inner(id); Customer? Inner(int id) => own.Find(c => c.Id == id);", null)]
-    public void A_list_that_is_searched_is_the_objects_own(string members, string? path) => Assert.Equal(path, Path(Effect.SearchesOwnList, Own + members));
+    [InlineData(Effect.SearchesByKey, "Customer? Load(int id) => own.Find(c => c.Id == id);", "Load → Find")]
+    [InlineData(Effect.SearchesForValue, "bool Load(int id) => this.ids.Contains(id); List<int> ids = [];", "Load → Contains")]
+    [InlineData(Effect.SearchesByKey, "Customer? Load(int id) => Inner(id); Customer? Inner(int id) => own.FirstOrDefault(c => c.Id == id);", "Load → Inner → FirstOrDefault")]
+    [InlineData(Effect.SearchesByKey, "Customer? Load(int id) => Inner(own, id); Customer? Inner(List<Customer> all, int id) => all.Find(c => c.Id == id);", "Load → Inner → Find")]
+    [InlineData(Effect.SearchesForValue, "Customer? Load(int id) => own.Find(c => c.Id == id);", null)]
+    [InlineData(Effect.SearchesByKey, "Customer? Load(int id) => new List<Customer>().Find(c => c.Id == id);", null)]
+    [InlineData(Effect.SearchesByKey, "Customer? Load(int id) => own.Find(c => c.Id == 3);", null)]
+    [InlineData(Effect.SearchesByKey, "Customer? Load(int id) => new Service(shop).Inner(id); Customer? Inner(int id) => own.Find(c => c.Id == id);", null)]
+    public void A_list_that_is_searched_is_the_objects_own_or_given(Effect effect, string members, string? path) => Assert.Equal(path, Path(effect, Own + members));
 
     [Theory]
     [InlineData(1, null)]
