@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace PerfAnalyzers;
 
 /// <summary>A string that a loop makes longer turn by turn, so that every turn copies all of it.</summary>
 public sealed class GrowingString
 {
-    private GrowingString(IOperation target, ImmutableArray<StringGrowth> growths, IOperation first)
-    {
-        Target = target;
-        Growths = growths;
-        First = first;
-    }
+    // Per body, what to report: as syntax, since an operation keeps its whole semantic model alive.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ImmutableHashSet<SyntaxNode>>> Known = new();
+
+    private GrowingString(IOperation target, ImmutableArray<StringGrowth> growths) => (Target, Growths) = (target, growths);
 
     /// <summary>The variable, field or property that grows.</summary>
     public IOperation Target { get; }
@@ -16,18 +17,21 @@ public sealed class GrowingString
     /// <summary>All that makes it longer in the body around, whether in a loop or not.</summary>
     public ImmutableArray<StringGrowth> Growths { get; }
 
-    /// <summary>The first of them that a loop repeats: the one to report.</summary>
-    public IOperation First { get; }
-
-    public static GrowingString? Of(IOperation operation)
+    /// <summary>Whether an assignment is the first one in its body that makes a string longer in a loop; it stands for all that follow.</summary>
+    public static bool IsFirst(IOperation assignment)
     {
-        if (StringGrowth.Of(operation) is not { } growth || !GrowsInLoop(growth))
-            return null;
+        if (StringGrowth.Of(assignment) is null || LoopScope.Around(assignment) is null)
+            return false;
 
-        var growths = operation.Body().DescendantsAndSelf()
-            .Select(StringGrowth.Of).Where(other => other is not null && other.Target.IsSameAs(growth.Target)).ToImmutableArray();
-        return new(growth.Target, growths!, growths.First(other => GrowsInLoop(other!))!.Operation);
+        var body = assignment.Body();
+        var known = Known.GetOrCreateValue(assignment.SemanticModel!.Compilation);
+        return (known.TryGetValue(body.Syntax, out var first) ? first : known.GetOrAdd(body.Syntax, FirstIn(body))).Contains(assignment.Syntax);
     }
+
+    public static GrowingString? Of(IOperation assignment) =>
+        IsFirst(assignment) && StringGrowth.Of(assignment) is { Target: var target }
+            ? new(target, GrowthsIn(assignment.Body()).Where(growth => growth.Target.IsSameAs(target)).ToImmutableArray())
+            : null;
 
     /// <summary>Whether a call of Aggregate puts a string together.</summary>
     public static bool IsAggregation(IInvocationOperation call) =>
@@ -37,12 +41,34 @@ public sealed class GrowingString
         && StringGrowth.IsLongerThan(value, text)
         && LoopScope.Around(value) is not null;
 
-    private static bool GrowsInLoop(StringGrowth growth) =>
-        LoopScope.Around(growth.Operation) is { } loop
-        && IsOneVariable(growth.Target, loop)
-        && !IsHandlingError(growth.Operation, loop)
-        && !ClimbsLevels(loop)
-        && !loop.RepeatedOperations.Any(part => Resets(part, growth.Target) || MeasuresLength(part, loop, growth.Target) || NeedsWhole(part, loop, growth.Target));
+    private static IEnumerable<StringGrowth> GrowthsIn(IOperation body) => body.DescendantsAndSelf().Select(StringGrowth.Of).OfType<StringGrowth>();
+
+    private static ImmutableHashSet<SyntaxNode> FirstIn(IOperation body)
+    {
+        var first = new List<StringGrowth>();
+        var verdicts = new Dictionary<(SyntaxNode, ISymbol?), bool>();
+        foreach (var growth in GrowthsIn(body))
+        {
+            if (LoopScope.Around(growth.Operation) is { } loop
+                && !first.Any(earlier => earlier.Target.IsSameAs(growth.Target))
+                && !IsHandlingError(growth.Operation, loop)
+                && GrowsWithTurns(growth.Target, loop, verdicts))
+            {
+                first.Add(growth);
+            }
+        }
+
+        return first.Select(growth => growth.Operation.Syntax).ToImmutableHashSet();
+    }
+
+    private static bool GrowsWithTurns(IOperation target, LoopScope loop, Dictionary<(SyntaxNode, ISymbol?), bool> verdicts)
+    {
+        var key = (loop.Construct.Syntax, target.ReferencedSymbol());
+        if (!verdicts.TryGetValue(key, out var grows))
+            verdicts[key] = grows = IsOneVariable(target, loop) && !ClimbsLevels(loop) && !loop.RepeatedOperations.Any(part => Resets(part, target) || MeasuresLength(part, loop, target) || NeedsWhole(part, loop, target));
+
+        return grows;
+    }
 
     // Other than LoopScope.KeepsObject, which asks for a variable that is not assigned.
     private static bool IsOneVariable(IOperation target, LoopScope loop) => target switch

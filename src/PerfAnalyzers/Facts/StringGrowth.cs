@@ -51,13 +51,25 @@ public sealed class StringGrowth
         value.WithoutConversions() is IInterpolatedStringOperation { Parts: var parts } ? parts.ToImmutableArray<IOperation>() : Pieces(value);
 
     // a + b + c and string.Concat(a, b, c) alike. What is constant stays whole.
-    private static ImmutableArray<IOperation> Pieces(IOperation value) => value.WithoutConversions() switch
+    private static ImmutableArray<IOperation> Pieces(IOperation value)
     {
-        { ConstantValue.HasValue: true } => ImmutableArray.Create(value),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, OperatorMethod: null } sum =>
-            Pieces(sum.LeftOperand).AddRange(Pieces(sum.RightOperand)),
-        IInvocationOperation { TargetMethod: { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String } method, Arguments: { Length: > 1 } arguments }
-            when !method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Struct) => arguments.Select(argument => argument.Value).ToImmutableArray(),
-        _ => ImmutableArray.Create(value),
-    };
+        var pieces = new Stack<IOperation>();
+        var rest = value;
+        for (; rest.WithoutConversions() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, OperatorMethod: null, ConstantValue.HasValue: false } sum; rest = sum.LeftOperand)
+        {
+            foreach (var piece in Pieces(sum.RightOperand).Reverse())
+                pieces.Push(piece);
+        }
+
+        foreach (var piece in Concatenated(rest).Reverse())
+            pieces.Push(piece);
+
+        return pieces.ToImmutableArray();
+    }
+
+    private static ImmutableArray<IOperation> Concatenated(IOperation value) =>
+        value.WithoutConversions() is IInvocationOperation { TargetMethod: { Name: "Concat", ContainingType.SpecialType: SpecialType.System_String } method, Arguments: { Length: > 1 } arguments }
+            && !method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Struct)
+            ? arguments.Select(argument => argument.Value).ToImmutableArray()
+            : ImmutableArray.Create(value);
 }

@@ -20,8 +20,8 @@ public sealed class StringBuiltInLoop() : PerfAnalyzer(Rule, Aggregated)
     {
         context.RegisterOperationAction(static c =>
         {
-            if (GrowingString.Of(c.Operation) is { } growing && growing.First == c.Operation)
-                c.Report(Rule, c.Operation, growing.Target.Name());
+            if (GrowingString.IsFirst(c.Operation))
+                c.Report(Rule, c.Operation, ((IAssignmentOperation)c.Operation).Target.Name());
         }, OperationKind.CompoundAssignment, OperationKind.SimpleAssignment);
 
         context.RegisterOperationAction(static c =>
