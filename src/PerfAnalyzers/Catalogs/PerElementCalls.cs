@@ -15,8 +15,10 @@ public static class PerElementCalls
     public static readonly ImmutableHashSet<string> Members = ImmutableHashSet.Create(
         "ForEach", "RemoveAll", "RemoveWhere", "FindAll", "Find", "FindIndex", "FindLast", "FindLastIndex", "Exists", "TrueForAll", "ConvertAll");
 
-    /// <summary>Parameters whose delegate runs once per call or per worker.</summary>
-    public static readonly ImmutableHashSet<string> RunOnce = ImmutableHashSet.Create("resultSelector", "localInit", "localFinally", "seedFactory", "actions");
+    /// <summary>Methods and parameters of them whose delegate runs once per call or per worker.</summary>
+    public static readonly ImmutableHashSet<(string Method, string Parameter)> RunOnce = ImmutableHashSet.Create(
+        ("Aggregate", "resultSelector"), ("Aggregate", "seedFactory"), ("AggregateAsync", "resultSelector"), ("For", "localInit"), ("For", "localFinally"),
+        ("ForEach", "localInit"), ("ForEach", "localFinally"), ("Invoke", "actions"));
 
     /// <summary>Operators that do nothing until their result is enumerated.</summary>
     public static readonly ImmutableHashSet<string> Deferred = ImmutableHashSet.Create(

@@ -51,7 +51,7 @@ public sealed class AsyncScope
             }
         }
 
-        return !operation.IsTranslated() && !IsUnsafe(operation.Syntax) && !StackReferenceLivesAcross(operation);
+        return !IsQueryClause && !operation.IsTranslated() && !IsUnsafe(operation.Syntax) && !StackReferenceLivesAcross(operation);
     }
 
     /// <summary>The cancellation token that awaited work started at <paramref name="operation"/> should get: the nearest one, if it is one.</summary>
@@ -73,6 +73,9 @@ public sealed class AsyncScope
 
         return null;
     }
+
+    // The compiler makes a lambda of it, which nobody can make async.
+    private bool IsQueryClause => _body is IAnonymousFunctionOperation { Syntax: not AnonymousFunctionExpressionSyntax };
 
     private static bool IsMember(IMethodSymbol function) => function.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction);
 

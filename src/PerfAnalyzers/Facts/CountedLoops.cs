@@ -7,14 +7,16 @@ public static class CountedLoops
     public static long? ConstantTurns(this IForLoopOperation loop)
     {
         if (loop.Before is not [IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Symbol: var counter, Initializer.Value.ConstantValue: { HasValue: true, Value: { } first } }] }] }]
-            || loop.Condition is not IBinaryOperation { LeftOperand: var left, RightOperand.ConstantValue: { HasValue: true, Value: { } last } }
+            || loop.Condition is not IBinaryOperation { OperatorKind: var comparison, LeftOperand: var left, RightOperand.ConstantValue: { HasValue: true, Value: { } last } }
             || !SymbolEqualityComparer.Default.Equals(left.ReferencedSymbol(), counter))
         {
             return null;
         }
 
-        return first is int or long && last is int or long
-            ? Math.Abs(Convert.ToInt64(last, System.Globalization.CultureInfo.InvariantCulture) - Convert.ToInt64(first, System.Globalization.CultureInfo.InvariantCulture))
-            : null;
+        if (first is not (int or long) || last is not (int or long))
+            return null;
+
+        var distance = Math.Abs(Convert.ToInt64(last, System.Globalization.CultureInfo.InvariantCulture) - Convert.ToInt64(first, System.Globalization.CultureInfo.InvariantCulture));
+        return comparison is BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThanOrEqual ? distance + 1 : distance;
     }
 }

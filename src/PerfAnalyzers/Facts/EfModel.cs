@@ -9,14 +9,17 @@ public sealed class EfModel
 
     public static EfModel Of(QueryChain query) => new(query.Entity);
 
-    /// <summary>The primary key, if it is a single property: marked [Key], or called Id or after the entity.</summary>
+    /// <summary>The primary key, if it is a single property: named by [PrimaryKey], marked [Key], or called Id or after the entity.</summary>
     public IPropertySymbol? Key
     {
         get
         {
-            if (_entity is null || Attribute(_entity, "PrimaryKeyAttribute") is { ConstructorArguments: not [{ Kind: TypedConstantKind.Primitive }] and not [_, { Values.IsEmpty: true }] })
+            if (_entity is null || Attribute(_entity, "KeylessAttribute") is not null)
                 return null;
+            if (Attribute(_entity, "PrimaryKeyAttribute") is { ConstructorArguments: var names })
+                return names is [{ Value: string only }, .. var more] && more.All(static argument => argument is { Kind: TypedConstantKind.Array, Values.IsEmpty: true }) ? Property(only) : null;
 
+            IPropertySymbol? marked = null;
             IPropertySymbol? byName = null;
             for (var type = _entity; type is not null; type = type.BaseType)
             {
@@ -25,13 +28,18 @@ public sealed class EfModel
                     if (member is not IPropertySymbol { IsStatic: false } property)
                         continue;
                     if (Attribute(property, "KeyAttribute") is not null)
-                        return property;
+                    {
+                        if (marked is not null)
+                            return null;
+                        marked = property;
+                    }
+
                     if (property.Name.Equals("Id", StringComparison.OrdinalIgnoreCase) || byName is null && property.Name.Equals(_entity.Name + "Id", StringComparison.OrdinalIgnoreCase))
                         byName = property;
                 }
             }
 
-            return byName;
+            return marked ?? byName;
         }
     }
 
@@ -45,6 +53,17 @@ public sealed class EfModel
             && attribute.NamedArguments.Any(static named => named is { Key: "IsUnique", Value.Value: true })
             && attribute.ConstructorArguments is [{ Value: string only }, .. var more] && only == property
             && more.All(static argument => argument is { Kind: TypedConstantKind.Array, Values.IsEmpty: true }));
+
+    private IPropertySymbol? Property(string name)
+    {
+        for (var type = _entity; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name) is [IPropertySymbol property])
+                return property;
+        }
+
+        return null;
+    }
 
     private static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 }

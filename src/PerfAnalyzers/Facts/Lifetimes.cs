@@ -111,6 +111,8 @@ public sealed class Lifetimes
                     continue;
                 case IReturnOperation or ISimpleAssignmentOperation or IArrayInitializerOperation or ITupleOperation or ICoalesceOperation:
                     return null;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: { Name: "Interlocked", ContainingNamespace.Name: "Threading" } } }:
+                    return null;
                 case IArgumentOperation when use.CallOn() is null:
                     escapes = true;
                     break;

@@ -217,7 +217,7 @@ public sealed class LoopScope
 
         var known = KnownSymbols.Of(call);
         var type = call.TargetMethod.ContainingType.OriginalDefinition;
-        return known.Group(PerElementCalls.Operators).Contains(type) && !PerElementCalls.RunOnce.Contains(parameter.Name)
+        return known.Group(PerElementCalls.Operators).Contains(type) && !PerElementCalls.RunOnce.Contains((call.TargetMethod.Name, parameter.Name))
             || PerElementCalls.Members.Contains(call.TargetMethod.Name) && known.Group(PerElementCalls.Collections).Contains(type)
             ? call
             : null;

@@ -31,8 +31,7 @@ internal sealed class NameIndex
         if (_leads.TryGetValue((effect, declaration, depth), out var known))
             return known;
 
-        // What is being asked counts as no until it is answered: cycles end here.
-        _leads[(effect, declaration, depth)] = false;
+        // Cycles end with the depth. A guess noted until the answer is known would be taken for it by another thread.
         var names = NamesIn(declaration);
         var leads = HasEffect(effect, names) || depth > 1 && names.Invoked.Any(name => _declared.TryGetValue(name, out var callees) && callees.Any(callee => callee != declaration && MayLeadTo(effect, callee, depth - 1)));
         return _leads[(effect, declaration, depth)] = leads;
@@ -42,7 +41,7 @@ internal sealed class NameIndex
     {
         // Names that LINQ has, too, count only beside something that holds a query.
         Effect.GoesToDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal)))
-            || names.Invoked.Any(QueryOperators.Executors.Contains) && names.Mentioned.Overlaps(_querySources),
+            || (names.Iterates || names.Invoked.Any(QueryOperators.Executors.Contains)) && names.Mentioned.Overlaps(_querySources),
         Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
         _ => false,
     };
@@ -103,6 +102,9 @@ internal sealed class NameIndex
                         Invoked.Add(name);
                         SearchesList |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
                         break;
+                    case CommonForEachStatementSyntax:
+                        Iterates = true;
+                        break;
                     case IdentifierNameSyntax identifier:
                         Mentioned.Add(identifier.Identifier.ValueText);
                         break;
@@ -116,6 +118,9 @@ internal sealed class NameIndex
         public HashSet<string> Invoked { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether it has a foreach, which runs a query without a call.</summary>
+        public bool Iterates { get; }
 
         /// <summary>Whether it searches a parameter, or a field or property of its own type, that is declared as a list.</summary>
         public bool SearchesList { get; }

@@ -5,12 +5,12 @@ namespace PerfAnalyzers;
 /// <summary>What reading a property does.</summary>
 public static class Properties
 {
-    /// <summary>Whether two reads give the same object while nobody assigns: an automatic property, a getter of a field, or one whose body is not visible.</summary>
+    /// <summary>Whether two reads give the same object while nobody assigns: an automatic property, a getter of a field or of a DbSet, or one whose body is not visible.</summary>
     public static bool KeepsValue(this IPropertySymbol property)
     {
         foreach (var declaration in property.OriginalDefinition.DeclaringSyntaxReferences)
         {
-            if (declaration.GetSyntax() is PropertyDeclarationSyntax written && Computed(written) is { } value && !IsField(value, property))
+            if (declaration.GetSyntax() is PropertyDeclarationSyntax written && Computed(written) is { } value && !IsField(value, property) && !IsSet(value, property))
                 return false;
         }
 
@@ -30,6 +30,10 @@ public static class Properties
         var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
         return getter?.ExpressionBody?.Expression ?? (SyntaxNode?)getter?.Body;
     }
+
+    // Customers => Set<Customer>(), of which a context has one
+    private static bool IsSet(SyntaxNode value, IPropertySymbol property) =>
+        property.Type.Name == "DbSet" && value is InvocationExpressionSyntax { Expression: GenericNameSyntax { Identifier.ValueText: "Set" }, ArgumentList.Arguments.Count: 0 };
 
     private static bool IsField(SyntaxNode value, IPropertySymbol property)
     {

@@ -44,7 +44,7 @@ public static class RequestScope
     public static RequestKind? Of(IMethodSymbol method, KnownSymbols known)
     {
         var type = method.ContainingType;
-        if (type is null || method is not { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } || method.IsStatic && method.Parameters.IsEmpty)
+        if (type is null || method is not { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation })
             return null;
 
         if (Has(method, "FunctionAttribute", "FunctionNameAttribute"))
@@ -62,7 +62,7 @@ public static class RequestScope
                 return RequestKind.Message;
         }
 
-        return method.Parameters.Any(parameter => parameter.Type.Is(known.HttpContext) || parameter.Type.Is(known.HttpRequest)) && !IsStartup(method) ? RequestKind.Middleware : null;
+        return method.Parameters.Any(parameter => parameter.Type.Is(known.HttpContext) || parameter.Type.Is(known.HttpRequest)) && !IsStartup(method) && !method.IsSeeding() ? RequestKind.Middleware : null;
     }
 
     /// <summary>Whether a result leaves the process as the response: controllers and endpoints, not messages or middleware.</summary>

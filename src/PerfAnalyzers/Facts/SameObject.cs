@@ -11,8 +11,8 @@ public static class SameObject
     {
         (ILocalReferenceOperation a, ILocalReferenceOperation b) => Same(a.Local, b.Local),
         (IParameterReferenceOperation a, IParameterReferenceOperation b) => Same(a.Parameter, b.Parameter),
-        (IInstanceReferenceOperation a, IInstanceReferenceOperation b) => a.ReferenceKind == b.ReferenceKind,
-        (IPropertyReferenceOperation { Arguments.Length: > 0 }, _) => false,
+        (IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, IInstanceReferenceOperation b) => b.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance,
+        (IPropertyReferenceOperation { Arguments: var arguments, Property: var property }, _) when !arguments.IsEmpty || !property.KeepsValue() => false,
         (IMemberReferenceOperation a, IMemberReferenceOperation b) => Same(a.Member, b.Member) && (a.Member.IsStatic || a.Instance.IsSameAs(b.Instance)),
         _ => false,
     };

@@ -14,12 +14,14 @@ public static class Catalog
     public static IReadOnlyList<DiagnosticDescriptor> Rules { get; } =
         [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).GroupBy(rule => rule.Id).OrderBy(rules => rules.Key, StringComparer.Ordinal).Select(rules => rules.MaxBy(rule => rule.DefaultSeverity)!)];
 
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Rules.ToDictionary(rule => rule.Id);
+
     public static PerfAnalyzer AnalyzerNamed(string name) =>
         Analyzers.SingleOrDefault(analyzer => analyzer.GetType().Name == name) ?? throw new InvalidOperationException($"No rule named {name}");
 
     public static CodeFixProvider? FixNamed(string name) => Fixes.SingleOrDefault(fix => fix.GetType().Name == name);
 
-    public static DiagnosticDescriptor RuleOf(Fixture fixture) => Rules.Single(rule => rule.Id == fixture.Analyzer.SupportedDiagnostics[0].Id);
+    public static DiagnosticDescriptor RuleOf(Fixture fixture) => ById[fixture.Analyzer.SupportedDiagnostics[0].Id];
 
     public static string NameOf(DiagnosticDescriptor rule) =>
         Analyzers.First(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == rule.Id)).GetType().Name;

@@ -41,6 +41,18 @@ class FlaggedWithoutFix
         return hits;
     }
 
+    int NineTurnsAreNotFew(List<int>? known)
+    {
+        var hits = 0;
+        for (var i = 0; i <= 8; i++)
+        {
+            if (known?.Contains(i) == true) // PERF1001
+                hits++;
+        }
+
+        return hits;
+    }
+
     // Whoever is called may add to the field.
     void CalledCodeMayChangeTheField(List<int> values)
     {

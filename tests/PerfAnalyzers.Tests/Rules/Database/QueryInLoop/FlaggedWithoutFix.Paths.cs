@@ -23,6 +23,22 @@ class Paths(Shop shop, IPrices prices, Repository repository)
 
     int ThroughAnInterface(List<int> ids) => ids.Sum(id => prices.PriceOf(id)); // PERF2001
 
+    int ThroughAForeach(List<int> ids)
+    {
+        var sum = 0;
+        foreach (var id in ids)
+            sum += Sum(id); // PERF2001 @Sum
+        return sum;
+    }
+
+    int Sum(int id)
+    {
+        var sum = 0;
+        foreach (var line in shop.Lines.Where(l => l.OrderId == id))
+            sum += line.Count;
+        return sum;
+    }
+
     async Task ThroughAnotherClass(List<int> ids)
     {
         foreach (var id in ids)

@@ -20,6 +20,11 @@ class FlaggedWithoutFix(Shop shop)
 
     List<int> InLinq(List<int> ids) => ids.Select(id => shop.Orders.Count(o => o.CustomerId == id)).ToList(); // PERF2001
 
+    List<int> PerPair(List<int> ids, List<int> other) =>
+        (from id in ids from second in other select shop.Orders.Count(o => o.CustomerId == id + second)).ToList(); // PERF2001
+
+    List<int> PerZippedPair(List<int> ids, List<int> other) => ids.Zip(other, (id, second) => shop.Orders.Count(o => o.CustomerId == id + second)).ToList(); // PERF2001
+
     async Task InParallel(List<int> ids) =>
         await Parallel.ForEachAsync(ids, async (id, token) => await shop.Orders.FirstAsync(o => o.Id == id, token)); // PERF2001
 

@@ -50,6 +50,13 @@ class Allowed
 
     void CachedByInterlocked() => Interlocked.CompareExchange(ref _cached, new HttpClient(), null);
 
+    void CachedByInterlockedUnlessAnotherThreadWasFirst()
+    {
+        var client = new HttpClient();
+        if (Interlocked.CompareExchange(ref _cached, client, null) is not null)
+            client.Dispose();
+    }
+
     HttpClient GivenToTheCaller() => new HttpClient();
 
     HttpClient GivenToTheCallerLater()

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis.Operations;
+using Xunit;
+
+namespace PerfAnalyzers.Tests.Facts;
+
+/// <summary>Source, operators and executor of one query.</summary>
+public sealed class QueryChainTests
+{
+    private const string ReadOnlyPage = "Include AsNoTracking Where OrderBy Take Select";
+
+    [Theory]
+    [InlineData("[|shop.Orders.ToList()|];", "")]
+    [InlineData("[|shop.Orders.Where(o => o.Total > n).First()|];", "Where")]
+    [InlineData("[|shop.Orders.Include(o => o.Lines).AsNoTracking().Where(o => o.Total > n).OrderBy(o => o.Id).Take(5).Select(o => o.Id).ToList()|];", ReadOnlyPage)]
+    [InlineData("await [|shop.Orders.Where(o => o.Total > n).ToListAsync()|];", "Where")]
+    [InlineData("[|shop.Set<Order>().Where(o => o.Total > n).Count()|];", "Where")]
+    [InlineData("[|shop.Orders.FromSqlRaw(\"SELECT * FROM Orders\").Where(o => o.Total > n).ToList()|];", "FromSqlRaw Where")]
+    [InlineData("[|Enumerable.ToList(Queryable.Where(shop.Orders, o => o.Total > n))|];", "Where")]
+    [InlineData("[|shop.Orders.Where(o => o.Total > n).ExecuteDelete()|];", "Where")]
+    [InlineData("await [|shop.Orders.AsAsyncEnumerable().ToListAsync()|];", "")]
+    public void A_chain_is_its_operators_from_the_source_to_the_executor(string body, string operators)
+    {
+        var query = RunBy(body)!;
+        Assert.Equal(operators, Operators(query));
+        Assert.Equal("Order", query.Entity?.Name);
+        Assert.True(query is { IsDatabase: true, IsFullyKnown: true });
+    }
+
+    [Theory]
+    [InlineData("[|(from o in shop.Orders where o.Total > n orderby o.Id select o.Number).ToList()|];", "[|shop.Orders.Where(o => o.Total > n).OrderBy(o => o.Id).Select(o => o.Number).ToList()|];")]
+    [InlineData("[|(from o in shop.Orders from l in o.Lines select l).ToList()|];", "[|shop.Orders.SelectMany(o => o.Lines, (o, l) => l).ToList()|];")]
+    [InlineData("[|(from o in shop.Orders.AsNoTracking() select o).Take(5).ToList()|];", "[|shop.Orders.AsNoTracking().Select(o => o).Take(5).ToList()|];")]
+    public void Query_and_method_syntax_are_one_thing(string query, string methods) => Assert.Equal(Operators(RunBy(methods)!), Operators(RunBy(query)!));
+
+    [Theory]
+    [InlineData("var large = shop.Orders.Where(o => o.Total > n); [|large.ToList()|];", "Where")]
+    [InlineData("var large = from o in shop.Orders where o.Total > n select o; var page = large.Take(5); [|page.ToList()|];", "Where Take")]
+    [InlineData("IQueryable<Order> orders = shop.Orders; [|orders.ToList()|];", "")]
+    public void Locals_are_followed_while_they_are_assigned_once(string body, string operators)
+    {
+        var query = RunBy(body)!;
+        Assert.Equal(operators, Operators(query));
+        Assert.True(query is { IsDatabase: true, IsFullyKnown: true });
+    }
+
+    [Theory]
+    [InlineData("var query = shop.Orders.Where(o => o.Total > n); if (n > 3) query = query.Take(n); [|query.ToList()|];")]
+    [InlineData("var query = n > 3 ? shop.Orders.Where(o => o.Total > n) : shop.Orders; [|query.ToList()|];")]
+    public void Where_a_local_is_extended_the_rows_are_known_and_the_operators_are_not(string body) =>
+        Assert.True(RunBy(body) is { IsDatabase: true, IsFullyKnown: false });
+
+    [Fact]
+    public void A_local_with_several_values_is_not_followed() =>
+        Assert.True(RunBy("IQueryable<Order> query = shop.Orders; query = given; [|query.ToList()|];") is { IsDatabase: false, IsFullyKnown: false });
+
+    [Theory]
+    [InlineData("[|given.Where(o => o.Total > n).ToList()|];")]
+    [InlineData("[|Visible(shop.Orders).ToList()|];")]
+    [InlineData("[|new List<Order>().AsQueryable().Where(o => o.Total > n).ToList()|];")]
+    public void Without_proof_of_a_provider_it_is_no_database(string body) => Assert.True(RunBy(body) is { IsDatabase: false, IsFullyKnown: false });
+
+    [Theory]
+    [InlineData("[|shop.Orders.Where(o => o.Total > n)|].ToList();")]
+    [InlineData("[|shop.Orders.AsEnumerable().First()|];")]
+    [InlineData("[|shop.Orders.ToList().First()|];")]
+    [InlineData("[|new List<int>().Where(x => x > n).ToList()|];")]
+    [InlineData("[|shop.SaveChanges()|];")]
+    public void What_runs_nothing_or_runs_in_memory_is_no_executor_of_a_query(string body) => Assert.Null(RunBy(body));
+
+    [Fact]
+    public void It_knows_order_tracking_includes_and_projection()
+    {
+        var query = RunBy("[|shop.Orders.Include(o => o.Lines).AsNoTracking().OrderBy(o => o.Id).Select(o => o.Id).ToList()|];")!;
+        Assert.True(query.Has(QueryOperators.Orderings.Contains));
+        Assert.True(query.Has(static name => name == "AsNoTracking"));
+        Assert.True(query.Has(static name => name == "Include"));
+        Assert.True(query.Has(static name => name == "Select"));
+        Assert.False(query.Has(QueryOperators.Bounds.Contains));
+    }
+
+    [Theory]
+    [InlineData("[|shop.Orders.Where(o => o.Total > n).Where(o => o.IsPaid).Select(o => o.Id).ToList()|];", "o.Total > n; o.IsPaid")]
+    [InlineData("[|(from o in shop.Orders where o.Total > n select o).ToList()|];", "o.Total > n")]
+    [InlineData("[|shop.Orders.ToList()|];", "")]
+    public void It_knows_its_predicates(string body, string predicates) =>
+        Assert.Equal(predicates, string.Join("; ", RunBy(body)!.Conditions().Select(condition => ((IReturnOperation)condition.Body.Operations[0]).ReturnedValue!.Syntax)));
+
+    private static string Operators(QueryChain query) => string.Join(' ', query.Operators.Select(call => call.TargetMethod.Name));
+
+    private static QueryChain? RunBy(string body) => QueryChain.RunBy((IInvocationOperation)Snippet.Of($$"""
+        using Microsoft.EntityFrameworkCore;
+        using PerfAnalyzers.Support;
+
+        class Sample
+        {
+            IQueryable<Order> Visible(IQueryable<Order> orders) => orders;
+            async Task Run(Shop shop, IQueryable<Order> given, int n) { {{body}} }
+        }
+        """).Marked);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+[ApiController, Route("[controller]")]
+public class Keys(Warehouse warehouse) : ControllerBase
+{
+    [HttpGet("a/{code}")]
+    public List<Shelf> ByTheKeyThatAnAttributeNames(string code) => warehouse.Shelves.Where(s => s.Code == code).ToList();
+
+    [HttpGet("b/{id}")]
+    public List<Shelf> ByWhatIsTheKeyByNameOnly(int id) => warehouse.Shelves.Where(s => s.Id == id).ToList(); // PERF2004 info
+
+    [HttpGet("c/{id}")]
+    public List<Move> WithoutAKey(int id) => warehouse.Moves.Where(m => m.Id == id).ToList(); // PERF2004 info
+}
+
+public class Warehouse : DbContext
+{
+    public DbSet<Shelf> Shelves => Set<Shelf>();
+    public DbSet<Move> Moves => Set<Move>();
+}
+
+[PrimaryKey(nameof(Code))]
+public class Shelf
+{
+    public int Id { get; set; }
+    public string Code { get; set; } = "";
+}
+
+[Keyless]
+public class Move
+{
+    public int Id { get; set; }
+}
