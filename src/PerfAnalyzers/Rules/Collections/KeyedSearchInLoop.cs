@@ -25,7 +25,7 @@ public sealed class KeyedSearchInLoop() : PerfAnalyzer(Rule, ThroughCalls)
             {
                 c.Report(Rule, search.Operation, search.Method.Name, search.Receiver.Name(), key.Name());
             }
-            else if (c.Operation is IInvocationOperation call && HelperSearch.PathFrom(call, Effect.SearchesByKey, c.Options, Rule, c.CancellationToken) is { } path)
+            else if (c.Operation is IInvocationOperation call && SearchThroughCalls.PathFrom(call, Effect.SearchesByKey, c.Options, Rule, c.CancellationToken) is { } path)
             {
                 c.Report(ThroughCalls, call, path.Locations, path);
             }

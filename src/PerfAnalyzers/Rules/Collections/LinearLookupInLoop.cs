@@ -24,7 +24,7 @@ public sealed class LinearLookupInLoop() : PerfAnalyzer(Rule, Deduplication, Thr
         {
             if (RepeatedSearch.Of(c.Operation, c.Options, Rule) is { Search: { IsByKey: false } search, IsFirst: true } found)
                 c.Report(found.IsDeduplication ? Deduplication : Rule, search.Operation, search.Method.Name, search.Receiver.Name());
-            else if (c.Operation is IInvocationOperation call && HelperSearch.PathFrom(call, Effect.SearchesForValue, c.Options, Rule, c.CancellationToken) is { } path)
+            else if (c.Operation is IInvocationOperation call && SearchThroughCalls.PathFrom(call, Effect.SearchesForValue, c.Options, Rule, c.CancellationToken) is { } path)
                 c.Report(ThroughCalls, call, path.Locations, path);
         }, OperationKind.Invocation, OperationKind.MethodReference);
 }

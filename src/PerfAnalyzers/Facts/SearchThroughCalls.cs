@@ -1,7 +1,7 @@
 namespace PerfAnalyzers;
 
 /// <summary>A search that a loop repeats through calls: the called method walks a list that stays the same from turn to turn.</summary>
-public static class HelperSearch
+public static class SearchThroughCalls
 {
     /// <summary>The way from a call in a loop to the search; null if there is none, or if an earlier call of the method in the loop stands for it.</summary>
     /// <param name="effect">Which kind of search.</param>
