@@ -1,3 +1,4 @@
+// runs: 40
 using System;
 using System.Collections.Generic;
 using System.IO;
