@@ -11,7 +11,7 @@ public static class DataLoops
     {
         for (var loop = LoopScope.Around(operation, smallLoop); loop is not null; loop = loop.Outer)
         {
-            if (IsBatch(loop) || IsPaging(loop, operation) || DecidesToGoOn(loop, operation) || operation.EndsOnSuccess(loop) || operation.IsBehindCache(loop.Construct))
+            if (IsBatch(loop) || operation.RunsOnFailure(loop.Construct) || IsPaging(loop, operation) || DecidesToGoOn(loop, operation) || operation.EndsOnSuccess(loop) || operation.IsBehindCache(loop.Construct))
                 return null;
 
             if (IsOverData(loop))
@@ -30,13 +30,20 @@ public static class DataLoops
     {
         IForEachLoopOperation or IInvocationOperation => true,
         IForLoopOperation { Condition: not null } => true,
-        IWhileLoopOperation { Condition: var condition } => condition.TakesElement(),
+        IWhileLoopOperation { Condition: { } condition } => condition.TakesElement() && !IsReplaced(condition, loop),
         _ => false,
     };
 
-    // foreach (var batch in ids.Chunk(100)): each turn takes many.
+    // while (level.Count > 0) level = childrenOf(level): each turn takes all there are.
+    private static bool IsReplaced(IOperation condition, LoopScope loop) =>
+        condition.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && local.Type.IsMaterialized() && loop.Effects.Assigns(local));
+
+    // foreach (var batch in ids.Chunk(100)), for (…; i < ids.Count; i += 100): each turn takes many.
     private static bool IsBatch(LoopScope loop)
     {
+        if (loop.Construct is IForLoopOperation { AtLoopBottom: [IExpressionStatementOperation { Operation: ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Value: var step } }] })
+            return step.ConstantValue is not { HasValue: true, Value: int size } || size > LoopScope.SmallLoop;
+
         if (loop.Source is IInvocationOperation { TargetMethod.Name: "Chunk" or "Batch" or "Partition" or "InBatchesOf" or "Buffer" or "Split" or "SplitInBatches" or "InSetsOf" or "Paginate" })
             return true;
 

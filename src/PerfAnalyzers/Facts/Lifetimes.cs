@@ -105,7 +105,7 @@ public sealed class Lifetimes
             switch (holder)
             {
                 case IInvocationOperation { TargetMethod.Name: "Dispose" or "DisposeAsync" or "Close" or "CloseAsync" } end when end.Receiver() == use:
-                    isDisposed = true;
+                    isDisposed |= !end.RunsOnFailure(end.Body()); // kept unless something fails
                     continue;
                 case ISimpleAssignmentOperation assignment when assignment.Target == use:
                     continue;

@@ -11,6 +11,7 @@ public sealed class LoopEffects
     private readonly HashSet<ISymbol> _assigned = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _lent = new(SymbolEqualityComparer.Default);
     private readonly List<(ISymbol Receiver, string Member, SyntaxNode Site)> _changes = [];
 
     private LoopEffects(IOperation code)
@@ -36,6 +37,12 @@ public sealed class LoopEffects
 
     /// <summary>Whether the object is given to code that could keep or change it.</summary>
     public bool PassesOn(ISymbol symbol) => _passedOn.Contains(symbol.OriginalDefinition);
+
+    /// <summary>
+    /// Whether a call could change what the object holds, out of our sight: one on the object itself, or one that it is given to as something that can be
+    /// changed. The framework's own methods do no such thing.
+    /// </summary>
+    public bool Lends(ISymbol symbol) => _lent.Contains(symbol.OriginalDefinition);
 
     /// <summary>Where a collection is changed, and by which member.</summary>
     public IEnumerable<(string Member, SyntaxNode Site)> ChangesOf(ISymbol symbol) =>
@@ -69,6 +76,8 @@ public sealed class LoopEffects
             case IArgumentOperation { Parent: IInvocationOperation call } argument when argument.Value.WithoutConversions() != call.Receiver():
                 if (!call.TargetMethod.IsReadOnlyLibraryCall())
                     PassOn(argument.Value);
+                if (!call.TargetMethod.IsOfFramework() && argument.Parameter?.Type.IsReadOnlyView() != true)
+                    Lend(argument.Value);
                 break;
             case IArgumentOperation { Parent: IObjectCreationOperation } argument:
                 PassOn(argument.Value);
@@ -103,6 +112,9 @@ public sealed class LoopEffects
 
         if (call.Receiver() is not { } receiver)
             return;
+
+        if (!method.IsOfFramework())
+            Lend(receiver);
 
         if (MutatingMembers.Names.Contains(method.Name) && receiver.ReferencedSymbol() is { } symbol && !method.IsPureOn(receiver.Type))
         {
@@ -145,6 +157,12 @@ public sealed class LoopEffects
             _changed.Add(symbol.OriginalDefinition);
             _changes.Add((symbol.OriginalDefinition, "this[]", site.Syntax));
         }
+    }
+
+    private void Lend(IOperation value)
+    {
+        if (value.ReferencedSymbol() is { } symbol)
+            _lent.Add(symbol.OriginalDefinition);
     }
 
     private void PassOn(IOperation value)

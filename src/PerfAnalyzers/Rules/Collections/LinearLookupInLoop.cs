@@ -1,7 +1,7 @@
 namespace PerfAnalyzers.Rules;
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LinearLookupInLoop() : PerfAnalyzer(Rule, Deduplication)
+public sealed class LinearLookupInLoop() : PerfAnalyzer(Rule, Deduplication, Positions)
 {
     public static readonly DiagnosticDescriptor Rule = Describe(
         "PERF1001", Area.Collections, DiagnosticSeverity.Warning,
@@ -16,10 +16,13 @@ public sealed class LinearLookupInLoop() : PerfAnalyzer(Rule, Deduplication)
     private static readonly DiagnosticDescriptor Deduplication = WithMessage(Rule,
         "'{1}' is walked from its start by {0} before every Add; keep a HashSet beside it and ask what its Add returns");
 
+    private static readonly DiagnosticDescriptor Positions = WithMessage(Rule,
+        "'{1}' is walked from its start for every turn of the loop by {0}; keep the positions of its values in a Dictionary built once before the loop");
+
     protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
         context.RegisterOperationAction(static c =>
         {
             if (RepeatedSearch.Of(c.Operation, c.Options, Rule) is { Search: { IsByKey: false } search, IsFirst: true } found)
-                c.Report(found.IsDeduplication ? Deduplication : Rule, search.Operation, search.Method.Name, search.Receiver.Name());
+                c.Report(found.IsDeduplication ? Deduplication : search.Question is null ? Positions : Rule, search.Operation, search.Method.Name, search.Receiver.Name());
         }, OperationKind.Invocation, OperationKind.MethodReference);
 }

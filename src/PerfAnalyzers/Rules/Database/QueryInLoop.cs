@@ -45,11 +45,15 @@ public sealed class QueryInLoop() : PerfAnalyzer(Rule, Repeated, ThroughCalls, W
 
     private static void ReportPath(OperationAnalysisContext c, IInvocationOperation call)
     {
-        if (DataLoops.Around(call, SharedOptions.SmallLoopCount.Read(c, Rule)) is not null
-            && MethodSummary.PathTo(Effect.GoesToDatabase, call, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken) is { } path
-            && !c.ContainingSymbol.IsSeeding())
-        {
-            c.Report(ThroughCalls, call, path.Locations, path);
-        }
+        if (DataLoops.Around(call, SharedOptions.SmallLoopCount.Read(c, Rule)) is not { } loop)
+            return;
+
+        if (PathTo(Effect.ReadsDatabase) is { } read)
+            c.Report(ThroughCalls, call, read.Locations, read);
+        else if (PathTo(Effect.WritesDatabase) is { } write)
+            c.Report(Write, call, write.Locations, write);
+
+        CallPath? PathTo(Effect effect) => c.ContainingSymbol.IsSeeding() ? null
+            : MethodSummary.PathTo(effect, call, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken, loop.Source?.Type.ElementType(KnownSymbols.Of(call)));
     }
 }
