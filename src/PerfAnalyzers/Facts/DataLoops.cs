@@ -92,7 +92,7 @@ public static class DataLoops
     // if (!taken) return name: the loop looks for the element that is given back.
     private static bool GivesElement(IOperation? branch, LoopScope loop) =>
         (branch is IBlockOperation { Operations: [var only] } ? only : branch) is IReturnOperation { ReturnedValue: { } value }
-        && value.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && loop.Declares(local));
+        && value.RootVariable() is { } given && loop.Declares(given);
 
     private static ILocalSymbol? AssignedVariable(IOperation operation)
     {
@@ -114,7 +114,7 @@ public static class DataLoops
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var inner } => !Tells(inner, operation, result),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan } found when IsAbout(found, operation, result) => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } missing when IsAbout(missing, operation, result) => missing.RightOperand.ConstantValue is { HasValue: true, Value: null or 0 } ? false : true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => Tells(both.LeftOperand, operation, result) ?? Tells(both.RightOperand, operation, result),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => Tells(both.LeftOperand, operation, result) ?? Tells(both.RightOperand, operation, result),
         IIsPatternOperation { Pattern: INegatedPatternOperation } pattern when IsAbout(pattern, operation, result) => true,
         IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } pattern when IsAbout(pattern, operation, result) => false,
         IIsPatternOperation pattern when IsAbout(pattern, operation, result) => true,

@@ -61,7 +61,8 @@ public sealed class LoopEffects
                     Assign(target);
                 break;
             case IAssignmentOperation assignment:
-                Assign(assignment.Target);
+                if (!IsInitializer(assignment.Target))
+                    Assign(assignment.Target);
                 PassOn(assignment.Value);
                 break;
             case IVariableInitializerOperation { Value: var value }:
@@ -100,6 +101,10 @@ public sealed class LoopEffects
                 break;
         }
     }
+
+    // new Order { Id = id } writes to an object that was not there before.
+    private static bool IsInitializer(IOperation target) =>
+        target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } };
 
     private void NoteCall(IInvocationOperation call)
     {
