@@ -16,7 +16,7 @@ public sealed class QueryInLoop() : PerfAnalyzer(Rule, Repeated, ThroughCalls, W
 
     private static readonly DiagnosticDescriptor Repeated = WithMessage(Rule, "{0} asks the database the same thing on every turn of the loop; ask once, before it");
     private static readonly DiagnosticDescriptor ThroughCalls = WithMessage(Rule, "{0} is a round trip to the database on every turn of the loop; load what it needs once, before the loop");
-    private static readonly DiagnosticDescriptor Write = AsSuggestion(Rule, "{0} is a round trip to the database on every turn of the loop; send the rows in one batch");
+    private static readonly DiagnosticDescriptor Write = AsSuggestion(Rule, "{0} is a round trip to the database on every turn of the loop; send the changes in one batch");
 
     protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
