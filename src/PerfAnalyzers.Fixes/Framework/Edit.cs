@@ -11,6 +11,7 @@ public sealed class Edit
     private readonly DocumentEditor _editor;
     private readonly FixContext _context;
     private readonly HashSet<(SyntaxNode? Member, string Name)> _taken = [];
+    private readonly List<(SyntaxNode Node, Func<SyntaxNode, SyntaxNode> Rewrite)> _replacements = [];
     private readonly Insertions _insertions;
     private readonly Usings _usings;
     private readonly StaticFields _fields;
@@ -33,7 +34,7 @@ public sealed class Edit
     /// fixes of nested occurrences already in it; a replacement built from the original node would undo them.
     /// </summary>
     public void Replace<T>(T node, Func<T, SyntaxNode> rewrite) where T : SyntaxNode =>
-        _editor.ReplaceNode(node, (current, _) => Layout.KeepComments(current, Layout.Rigid(rewrite((T)current)).WithTriviaFrom(current)));
+        _replacements.Add((node, current => rewrite((T)current)));
 
     /// <summary>Removes a statement; its comments stay, each on a line of its own.</summary>
     public void Remove(StatementSyntax statement)
@@ -81,6 +82,10 @@ public sealed class Edit
 
     internal void Finish()
     {
+        // What stands inside is replaced first: the replacement of the whole is written anew from its text.
+        foreach (var (node, rewrite) in _replacements.OrderBy(replacement => replacement.Node.Span.Length))
+            _editor.ReplaceNode(node, (current, _) => Layout.KeepComments(current, Layout.Rigid(rewrite(current)).WithTriviaFrom(current)));
+
         _insertions.Finish();
         _fields.Finish();
         _usings.Finish();

@@ -45,13 +45,13 @@ internal sealed class StaticFields(DocumentEditor editor, FixContext context, La
         && context.Model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty
         && !type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
 
-    // Behind the static fields that the type begins with; a blank line sets it apart from what is no field.
+    // Behind the constants and static fields that the type begins with; a blank line sets it apart from what is no field.
     private TypeDeclarationSyntax With(TypeDeclarationSyntax current, TypeDeclarationSyntax original, string fieldType, string name, string value)
     {
         var indentation = Layout.IndentationOf(original) + layout.Indent;
         var field = SyntaxFactory.ParseMemberDeclaration($"private static readonly {fieldType} {name} = {value};")!
             .WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(layout.EndOfLine);
-        var at = current.Members.TakeWhile(member => member is FieldDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.StaticKeyword)).Count();
+        var at = current.Members.TakeWhile(member => member is FieldDeclarationSyntax { Modifiers: var modifiers } && (modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.StaticKeyword))).Count();
         if (at < current.Members.Count && current.Members[at] is not FieldDeclarationSyntax and var next && next.GetLeadingTrivia() is not [{ RawKind: (int)SyntaxKind.EndOfLineTrivia }, ..])
             current = current.ReplaceNode(next, next.WithLeadingTrivia(next.GetLeadingTrivia().Insert(0, layout.EndOfLine)));
 

@@ -55,21 +55,12 @@ public static class Aliasing
 
         foreach (var part in body.Descendants())
         {
-            if (part is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, reference.Local) && IsCaptured(part, local))
+            if (part.IsUseOf(reference.Local)
+                && ((ILocalReferenceOperation)part).CapturedBy() is { } function
+                && (function.MethodKind == MethodKind.LocalFunction || LoopScope.Around(part) is null))
+            {
                 return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsCaptured(IOperation use, ILocalSymbol local)
-    {
-        for (var parent = use.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IAnonymousFunctionOperation { Symbol: var lambda })
-                return !SymbolEqualityComparer.Default.Equals(lambda, local.ContainingSymbol) && LoopScope.Around(use) is null;
-            if (parent is ILocalFunctionOperation { Symbol: var function })
-                return !SymbolEqualityComparer.Default.Equals(function, local.ContainingSymbol);
+            }
         }
 
         return false;

@@ -39,7 +39,7 @@ public sealed class Lifetimes
                 return OfLocal(creation, local);
 
             // Used where it is made: new HttpClient().GetAsync(…), using (new …) …
-            case IInvocationOperation { Instance: { } instance } when instance == value:
+            case IInvocationOperation or IArgumentOperation when value.CallOn() is not null:
             case IPropertyReferenceOperation { Instance: { } owner } when owner == value:
             case IUsingOperation:
             case IExpressionStatementOperation:
@@ -111,7 +111,7 @@ public sealed class Lifetimes
                     continue;
                 case IReturnOperation or ISimpleAssignmentOperation or IArrayInitializerOperation or ITupleOperation or ICoalesceOperation:
                     return null;
-                case IArgumentOperation:
+                case IArgumentOperation when use.CallOn() is null:
                     escapes = true;
                     break;
             }

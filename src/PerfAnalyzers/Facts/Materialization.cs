@@ -70,7 +70,7 @@ public sealed class Materialization
         var isInline = true;
         if (source is ILocalReferenceOperation { Local: var local })
         {
-            if (local.OnlyValue(source) is not { } value || !IsOnlyUse(local, source) || !RunsAsOften(source, value))
+            if (local.OnlyValue(source) is not { } value || !IsOnlyUse(local, source) || !RunTogether(source, value))
                 return default;
 
             (source, isInline) = (value, false);
@@ -85,11 +85,11 @@ public sealed class Materialization
         return source is IInvocationOperation { TargetMethod.Name: "AsEnumerable" or "ToList" or "ToArray" or "ToListAsync" or "ToArrayAsync" } call ? (call, isInline) : default;
     }
 
-    // Rows fetched before a loop and searched in it are one query; with the condition moved there, they would be one per turn.
-    private static bool RunsAsOften(IOperation use, IOperation value) =>
-        SymbolEqualityComparer.Default.Equals(AsyncScope.Around(use)?.Owner, AsyncScope.Around(value)?.Owner)
-        && (LoopScope.Around(use, smallLoop: 0) is not { } loop || loop.Construct.Syntax.Span.Contains(value.Syntax.Span));
-
     private static bool IsOnlyUse(ILocalSymbol local, IOperation use) =>
         use.Body().Descendants().Count(part => part is ILocalReferenceOperation { IsDeclaration: false } read && SymbolEqualityComparer.Default.Equals(read.Local, local)) == 1;
+
+    // Rows that a loop or a function of its own searches were fetched once, before: a query there would run again each time.
+    private static bool RunTogether(IOperation use, IOperation fetch) =>
+        LoopScope.Around(use, smallLoop: 0)?.Construct.Syntax == LoopScope.Around(fetch, smallLoop: 0)?.Construct.Syntax
+        && SymbolEqualityComparer.Default.Equals(AsyncScope.Around(use)?.Owner, AsyncScope.Around(fetch)?.Owner);
 }

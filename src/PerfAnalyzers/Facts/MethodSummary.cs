@@ -15,24 +15,33 @@ public enum Effect
     /// <summary>The caller gets all rows of an unbounded query.</summary>
     GivesAllRows,
 
-    /// <summary>A walk through a list that the object keeps.</summary>
-    SearchesOwnList,
+    /// <summary>A walk through a list, kept by the object or given to it, in search of a value.</summary>
+    SearchesForValue,
+
+    /// <summary>The same in search of an element with a key.</summary>
+    SearchesByKey,
 }
 
 /// <summary>How a call leads to an effect: the methods on the way, and the place where it happens.</summary>
 public sealed class CallPath
 {
-    internal CallPath(ImmutableArray<(string Name, Location Site)> hops) => Hops = hops;
+    /// <summary>The <see cref="Subject"/> of what the called object keeps itself.</summary>
+    internal const int Own = -1;
+
+    internal CallPath(ImmutableArray<(string Name, Location Site)> hops, int subject) => (Hops, Subject) = (hops, subject);
 
     /// <summary>From the called method to what has the effect, each with its place in source.</summary>
     public ImmutableArray<(string Name, Location Site)> Hops { get; }
+
+    /// <summary>What is searched: the parameter of the called method, by its position, or <see cref="Own"/>.</summary>
+    internal int Subject { get; }
 
     public ImmutableArray<Location> Locations => Hops.Select(static hop => hop.Site).ToImmutableArray();
 
     /// <summary><c>Load → Find → First</c></summary>
     public override string ToString() => string.Join(" → ", Hops.Select(static hop => hop.Name));
 
-    internal CallPath After(string name, Location site) => new(Hops.Insert(0, (name, site)));
+    internal CallPath After(string name, Location site, int subject) => new(Hops.Insert(0, (name, site)), subject);
 }
 
 /// <summary>
@@ -43,19 +52,19 @@ public sealed class MethodSummary
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IMethodSymbol, MethodSummary?>> Tables = new();
 
-    private readonly ImmutableArray<(Effect Effect, string Name, Location Site)> _effects;
-    private readonly ImmutableArray<(IMethodSymbol Callee, Location Site, bool IsOwn, bool IsGiven)> _calls;
+    private readonly ImmutableArray<(Effect Effect, string Name, Location Site, int Subject)> _effects;
+    private readonly ImmutableArray<Call> _calls;
 
     private MethodSummary(IOperation body)
     {
-        var effects = ImmutableArray.CreateBuilder<(Effect, string, Location)>();
-        var calls = ImmutableArray.CreateBuilder<(IMethodSymbol, Location, bool, bool)>();
+        var effects = ImmutableArray.CreateBuilder<(Effect, string, Location, int)>();
+        var calls = ImmutableArray.CreateBuilder<Call>();
         foreach (var part in body.DescendantsAndSelf())
         {
             if (part is IInvocationOperation call && RunsWith(call, body) && !call.RunsOnFailure(body))
                 Note(call, body, effects, calls);
             else if (part is IForEachLoopOperation loop && RunsWith(loop, body) && DatabaseCall.Of(loop) is not null && !loop.IsBehindCache(body))
-                effects.Add((Effect.ReadsDatabase, "foreach", loop.Site()));
+                effects.Add((Effect.ReadsDatabase, "foreach", loop.Site(), CallPath.Own));
         }
 
         _effects = effects.ToImmutable();
@@ -80,20 +89,20 @@ public sealed class MethodSummary
         }
 
         cancellation.ThrowIfCancellationRequested();
-        foreach (var (own, name, site) in summary._effects)
+        foreach (var (own, name, site, subject) in summary._effects)
         {
             if (own == effect)
-                return new CallPath(ImmutableArray.Create((name, site))).After(method.Name, site);
+                return new CallPath(ImmutableArray.Create((name, site)), subject).After(method.Name, site, subject);
         }
 
-        foreach (var (callee, site, isOwn, isGiven) in summary._calls)
+        foreach (var call in summary._calls)
         {
-            // A list that is searched is the same one only on the same object; rows leave only where the result does.
-            if (effect == Effect.SearchesOwnList && !isOwn || effect == Effect.GivesAllRows && !isGiven)
+            // Rows leave only where the result does.
+            if (effect == Effect.GivesAllRows && !call.IsReturned)
                 continue;
 
-            if (PathTo(effect, callee, depth - 1, compilation, cancellation, walked) is { } path)
-                return path.After(method.Name, site);
+            if (PathTo(effect, call.Callee, depth - 1, compilation, cancellation, walked) is { } path && call.SubjectFor(path, effect) is { } subject)
+                return path.After(method.Name, call.Site, subject);
         }
 
         return null;
@@ -109,23 +118,24 @@ public sealed class MethodSummary
     }
 
     private static void Note(IInvocationOperation call, IOperation body,
-        ImmutableArray<(Effect, string, Location)>.Builder effects, ImmutableArray<(IMethodSymbol, Location, bool, bool)>.Builder calls)
+        ImmutableArray<(Effect, string, Location, int)>.Builder effects, ImmutableArray<Call>.Builder calls)
     {
         var method = call.TargetMethod;
         if (DatabaseCall.Of(call) is { } database)
         {
             if (!call.IsBehindCache(body))
-                effects.Add((database.IsWrite ? Effect.WritesDatabase : Effect.ReadsDatabase, method.Name, call.Site()));
+                effects.Add((database.IsWrite ? Effect.WritesDatabase : Effect.ReadsDatabase, method.Name, call.Site(), CallPath.Own));
             if (database.Query is { } query && query.GivesAllRows(call) && call.ReachesReturn())
-                effects.Add((Effect.GivesAllRows, method.Name, call.Site()));
+                effects.Add((Effect.GivesAllRows, method.Name, call.Site(), CallPath.Own));
         }
-        else if (LinearSearch.IsName(method.Name) && LinearSearch.Of(call) is { } search && IsOwnList(search))
+        else if (LinearSearch.IsName(method.Name) && LinearSearch.Of(call) is { } search)
         {
-            effects.Add((Effect.SearchesOwnList, method.Name, call.Site()));
+            if (DependsOnCaller(search) && SubjectOf(search.Receiver) is { } subject)
+                effects.Add((search.IsByKey ? Effect.SearchesByKey : Effect.SearchesForValue, method.Name, call.Site(), subject));
         }
         else if (method.IsInSource() && !call.IsBehindCache(body))
         {
-            calls.Add((method, call.Site(), IsOwn(call.Instance), call.ReachesReturn()));
+            calls.Add(new(call));
         }
     }
 
@@ -161,14 +171,61 @@ public sealed class MethodSummary
                 || call.TargetMethod.Name is "ForEach" or "ForEachAsync");
     }
 
-    private static bool IsOwnList(LinearSearch search) =>
-        search is { Receiver: IFieldReferenceOperation or IPropertyReferenceOperation, Value: { } value }
-        && search.Receiver is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation } member
-        && (member is not IPropertyReferenceOperation property || property.Property.KeepsValue())
+    // What is searched for comes from the caller, once per call, and the list stays.
+    private static bool DependsOnCaller(LinearSearch search) =>
+        search.Receiver.ReferencedSymbol() is { } list && !LoopEffects.Of(search.Operation.Body()).Changes(list)
         && search.Predicate is null or { AgreesWithHash: true }
         && !search.Receiver.IsSmallCollection(LoopScope.SmallLoop)
-        && value.DescendantsAndSelf().Any(static part => part is IParameterReferenceOperation);
+        && search.Value is { } value && value.DescendantsAndSelf().Any(static part => part is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } })
+        && LoopScope.Around(search.Operation, smallLoop: 0) is null;
 
-    private static bool IsOwn(IOperation? instance) => instance?.WithoutConversions() is null or IInstanceReferenceOperation or IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation }
-        or IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+    // A field or property of the object itself, or a parameter that the method does not assign.
+    private static int? SubjectOf(IOperation list) => list.WithoutConversions() switch
+    {
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } } => CallPath.Own,
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } parameter } when !LoopEffects.Of(list.Body()).Assigns(parameter) => parameter.Ordinal,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } => CallPath.Own,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: var property } when property.KeepsValue() => CallPath.Own,
+        _ => null,
+    };
+
+    /// <summary>A call of a source method, and what it passes on.</summary>
+    private sealed class Call
+    {
+        private readonly bool _isOnOwnObject;
+        private readonly ImmutableArray<(int Parameter, int Subject)> _passedOn;
+
+        public Call(IInvocationOperation call)
+        {
+            (Callee, Site, IsReturned) = (call.TargetMethod, call.Site(), call.ReachesReturn());
+            _isOnOwnObject = call.Instance is null || SubjectOf(call.Instance) == CallPath.Own || call.Instance is IInstanceReferenceOperation;
+            _passedOn = call.Arguments.Select(argument => (argument.Parameter?.Ordinal ?? 0, SubjectOf(argument.Value)))
+                .Where(passed => passed.Item2 is not null).Select(passed => (passed.Item1, passed.Item2!.Value)).ToImmutableArray();
+        }
+
+        public IMethodSymbol Callee { get; }
+
+        public Location Site { get; }
+
+        /// <summary>Whether its result is the caller's, too.</summary>
+        public bool IsReturned { get; }
+
+        /// <summary>What the caller of this call would name as searched; null where it has no name for it.</summary>
+        public int? SubjectFor(CallPath path, Effect effect)
+        {
+            if (effect is not (Effect.SearchesForValue or Effect.SearchesByKey))
+                return CallPath.Own;
+
+            if (path.Subject == CallPath.Own)
+                return _isOnOwnObject ? CallPath.Own : null;
+
+            foreach (var (parameter, subject) in _passedOn)
+            {
+                if (parameter == path.Subject)
+                    return subject;
+            }
+
+            return null;
+        }
+    }
 }

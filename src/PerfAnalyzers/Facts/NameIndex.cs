@@ -43,7 +43,7 @@ internal sealed class NameIndex
         // Names that LINQ has, too, count only beside something that holds a query.
         Effect.ReadsDatabase or Effect.WritesDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal)))
             || names.Invoked.Any(QueryOperators.Executors.Contains) && names.Mentioned.Overlaps(_querySources),
-        Effect.SearchesOwnList => names.SearchesMember,
+        Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
         _ => false,
     };
 
@@ -93,6 +93,7 @@ internal sealed class NameIndex
         public BodyNames(SyntaxNode declaration)
         {
             var lists = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? ListMembers(type) : [];
+            lists.UnionWith(Lists((declaration as BaseMethodDeclarationSyntax)?.ParameterList ?? (declaration as LocalFunctionStatementSyntax)?.ParameterList));
             foreach (var node in declaration.DescendantNodes())
             {
                 switch (node)
@@ -100,7 +101,7 @@ internal sealed class NameIndex
                     case InvocationExpressionSyntax { Expression: var called }:
                         var name = NameOf(called);
                         Invoked.Add(name);
-                        SearchesMember |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
+                        SearchesList |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
                         break;
                     case IdentifierNameSyntax identifier:
                         Mentioned.Add(identifier.Identifier.ValueText);
@@ -116,8 +117,8 @@ internal sealed class NameIndex
 
         public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>Whether it searches a field or property of its own type that is declared as a list.</summary>
-        public bool SearchesMember { get; }
+        /// <summary>Whether it searches a parameter, or a field or property of its own type, that is declared as a list.</summary>
+        public bool SearchesList { get; }
 
         private static string NameOf(ExpressionSyntax called) => called switch
         {
@@ -145,13 +146,17 @@ internal sealed class NameIndex
                     names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
             }
 
-            foreach (var parameter in type.ParameterList?.Parameters ?? default)
+            names.UnionWith(Lists(type.ParameterList));
+            return names;
+        }
+
+        private static IEnumerable<string> Lists(ParameterListSyntax? parameters)
+        {
+            foreach (var parameter in parameters?.Parameters ?? default)
             {
                 if (parameter.Type is { } declared && IsList(declared))
-                    names.Add(parameter.Identifier.ValueText);
+                    yield return parameter.Identifier.ValueText;
             }
-
-            return names;
         }
 
         private static bool IsList(TypeSyntax type) =>

@@ -23,6 +23,14 @@ public static class Operations
             : null;
     }
 
+    /// <summary>The method called on a value: its own, or an extension that a library adds to it.</summary>
+    public static IInvocationOperation? CallOn(this IOperation value) => value.Parent switch
+    {
+        IInvocationOperation own when own.Instance == value => own,
+        IArgumentOperation { Parent: IInvocationOperation extension } when !extension.TargetMethod.IsInSource() && extension.Receiver() == value => extension,
+        _ => null,
+    };
+
     // In a?.b(), the instance of b is a placeholder for a.
     private static IOperation Instead(this IOperation operation)
     {

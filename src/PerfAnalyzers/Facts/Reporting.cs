@@ -18,7 +18,7 @@ public static class Reporting
             context.ReportDiagnostic(Diagnostic.Create(rule, operation.Site(), path, arguments));
     }
 
-    /// <summary>Invocation: the method name; creation: <c>new</c> through the type; property: its name; loop: its keyword.</summary>
+    /// <summary>Invocation: the method name; creation: <c>new</c> through the type; property: its name; assignment: up to its operator; loop: its keyword.</summary>
     public static Location Site(this IOperation operation) => operation.Syntax.Site();
 
     /// <inheritdoc cref="Site(IOperation)"/>
@@ -28,6 +28,7 @@ public static class Reporting
         ObjectCreationExpressionSyntax creation => Location.Create(creation.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(creation.SpanStart, creation.Type.Span.End)),
         ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
         MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => Name(syntax).GetLocation(),
+        AssignmentExpressionSyntax assignment => Location.Create(assignment.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(assignment.SpanStart, assignment.OperatorToken.Span.End)),
         CommonForEachStatementSyntax loop => loop.ForEachKeyword.GetLocation(),
         ForStatementSyntax loop => loop.ForKeyword.GetLocation(),
         WhileStatementSyntax loop => loop.WhileKeyword.GetLocation(),

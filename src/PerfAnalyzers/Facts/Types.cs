@@ -49,6 +49,21 @@ public static class Types
         return null;
     }
 
+    /// <summary>Whether the type says that its values turn into others where no cast is written.</summary>
+    public static bool ConvertsImplicitly(this ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(WellKnownMemberNames.ImplicitConversionName))
+            {
+                if (member is IMethodSymbol { Parameters: [{ Type: var from }] } && SymbolEqualityComparer.Default.Equals(from, current))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Any<T>(this ImmutableArray<ITypeSymbol> types, Func<ITypeSymbol, T, bool> test, T argument)
     {
         foreach (var type in types)

@@ -82,6 +82,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? IQueryable => Type("System.Linq.IQueryable");
     public INamedTypeSymbol? ILookup => Type("System.Linq.ILookup`2");
     public INamedTypeSymbol? KeyValuePair => Type("System.Collections.Generic.KeyValuePair`2");
+    public INamedTypeSymbol? StringBuilder => Type("System.Text.StringBuilder");
     public INamedTypeSymbol? StringComparer => Type("System.StringComparer");
     public INamedTypeSymbol? Dictionary => Type("System.Collections.Generic.Dictionary`2");
     public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");

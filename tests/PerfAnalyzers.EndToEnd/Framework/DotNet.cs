@@ -10,21 +10,9 @@ public static class DotNet
 
     public static async Task<Output> Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // What the dotnet command around these tests tells its children is not meant for other builds.
-        foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToList())
-            start.Environment.Remove(name);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         cancellation.CancelAfter(Patience);
-        using var process = Process.Start(start)!;
+        using var process = Start(folder, arguments);
         try
         {
             var (output, errors) = (process.StandardOutput.ReadToEndAsync(cancellation.Token), process.StandardError.ReadToEndAsync(cancellation.Token));
@@ -36,6 +24,23 @@ public static class DotNet
             process.Kill(entireProcessTree: true);
             throw;
         }
+    }
+
+    /// <summary>A command that runs on; its output is the caller's to read.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // What the dotnet command around these tests tells its children is not meant for other builds.
+        foreach (var name in start.Environment.Keys.Where(IsOfTheHost).ToList())
+            start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        return Process.Start(start)!;
     }
 
     private static bool IsOfTheHost(string variable) =>

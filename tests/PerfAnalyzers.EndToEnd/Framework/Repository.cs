@@ -19,6 +19,15 @@ public static class Repository
 
     public static string ScratchProject(string name) => Path.Combine(Root, "tests", "PerfAnalyzers.EndToEnd", "Projects", name);
 
+    /// <summary>Copies what the samples are built from: themselves, the sources, the package's props and the settings in the root.</summary>
+    public static void CopySamples(string to)
+    {
+        foreach (var part in new[] { "src", "nuget", Path.Combine("tests", "samples") })
+            Copy(Path.Combine(Root, part), Path.Combine(to, part));
+        foreach (var file in Directory.EnumerateFiles(Root))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+    }
+
     /// <summary>Copies the files under a folder that are not results of a build.</summary>
     public static void Copy(string from, string to)
     {

@@ -38,8 +38,11 @@ public sealed class HttpClientPerCallFix() : PerfFix<BaseObjectCreationExpressio
     // Cookies and default headers would be shared by what comes after.
     private static bool MakesOneRequest(Lifetimes life) =>
         life.Variable is null
-            ? life.Creation.Parent is not IInvocationOperation call || IsRequest(call)
-            : life.Uses is [{ Parent: IInvocationOperation { } only } use] && only.Instance == use && IsRequest(only) && LoopScope.Around(use)?.Construct == LoopScope.Around(life.Creation)?.Construct;
+            ? life.Creation.CallOn() is not { } call || IsRequest(call)
+            : life.Uses is [var use] && use.CallOn() is { } only && IsRequest(only) && LoopScope.Around(use)?.Construct == LoopScope.Around(life.Creation)?.Construct;
 
-    private static bool IsRequest(IInvocationOperation call) => Requests.Any(verb => call.TargetMethod.Name.StartsWith(verb, StringComparison.Ordinal));
+    // Other libraries' extensions may do more under such a name.
+    private static bool IsRequest(IInvocationOperation call) =>
+        (call.Instance is not null || call.TargetMethod.ContainingType.Name == "HttpClientJsonExtensions")
+        && Requests.Any(verb => call.TargetMethod.Name.StartsWith(verb, StringComparison.Ordinal));
 }

@@ -44,4 +44,35 @@ class Allowed
         (await shop.Orders.ToListAsync()).Sum(o => o.Total) + (await shop.Orders.ToListAsync()).Count(o => o.IsPaid) + (await shop.Orders.ToListAsync()).OrderBy(o => o.Total).Select(o => o.Number).Count();
 
     List<Order> ThroughNavigations(Shop shop) => shop.Orders.Include(o => o.Customer).ToList().Where(o => o.Customer!.IsActive).ToList();
+
+    // One query fetches what the loop looks up: in the query, the search would be a round trip per turn.
+    async Task<List<string>> SearchedInALoop(Shop shop, List<Order> orders)
+    {
+        var names = new List<string>();
+        var customers = await shop.Customers.ToListAsync();
+        foreach (var order in orders)
+            names.Add(customers.First(c => c.Id == order.CustomerId).Name);
+
+        return names;
+    }
+
+    async Task<List<string>> SearchedPerElement(Shop shop, List<Order> orders)
+    {
+        var customers = await shop.Customers.ToListAsync();
+        return orders.Select(o => customers.First(c => c.Id == o.CustomerId).Name).ToList();
+    }
+
+    async Task<Func<int, Customer>> SearchedByAFunction(Shop shop)
+    {
+        var customers = await shop.Customers.ToListAsync();
+        return id => customers.First(c => c.Id == id);
+    }
+
+    async Task<int> SearchedByALocalFunction(Shop shop)
+    {
+        var customers = await shop.Customers.ToListAsync();
+        return Discount(1) + Discount(2);
+
+        int Discount(int id) => customers.Single(c => c.Id == id).Discount ?? 0;
+    }
 }

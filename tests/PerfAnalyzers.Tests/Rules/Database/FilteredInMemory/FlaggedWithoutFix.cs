@@ -26,4 +26,26 @@ class FlaggedWithoutFix
             orders = orders.Append(new Order());
         return orders.Count();
     }
+
+    async Task<List<List<Order>>> FetchedOnEachTurn(Shop shop, int[] customers)
+    {
+        var paid = new List<List<Order>>();
+        foreach (var customer in customers)
+        {
+            var orders = await shop.Orders.ToListAsync();
+            paid.Add(orders.Where(o => o.CustomerId == customer).ToList()); // PERF2006
+        }
+
+        return paid;
+    }
+
+    async Task<int> IteratedByALoop(Shop shop)
+    {
+        var total = 0;
+        var orders = await shop.Orders.ToListAsync();
+        foreach (var order in orders.Where(o => o.IsPaid)) // PERF2006
+            total += order.Total;
+
+        return total;
+    }
 }

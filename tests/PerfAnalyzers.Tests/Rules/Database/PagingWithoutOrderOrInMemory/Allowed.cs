@@ -48,4 +48,14 @@ class Allowed
     List<string> ClientOperatorInBetween(Shop shop) => shop.Orders.OrderBy(o => o.Id).AsEnumerable().Select(o => Format(o)).Skip(3).ToList();
 
     static string Format(Order order) => order.Number;
+
+    async Task<List<List<Order>>> AllPagesOfRowsFetchedOnce(Shop shop)
+    {
+        var pages = new List<List<Order>>();
+        var orders = await shop.Orders.OrderBy(o => o.Id).ToListAsync();
+        for (var page = 0; page < 100; page++)
+            pages.Add(orders.Skip(page * 20).Take(20).ToList());
+
+        return pages;
+    }
 }
