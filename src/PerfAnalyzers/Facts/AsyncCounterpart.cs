@@ -99,7 +99,26 @@ public sealed class AsyncCounterpart
         GivesSame(candidate.ReturnType, call.TargetMethod.ReturnType)
         && !candidate.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" }
             || attribute is { AttributeClass.Name: "EditorBrowsableAttribute", ConstructorArguments: [{ Value: 1 }] })
-        && !IsCalledFrom(candidate, call);
+        && !IsCalledFrom(candidate, call)
+        && !RunsTheSame(candidate, call);
+
+    // What System.Data.Common itself has for a provider without asynchronous I/O calls the synchronous method and gives a finished task:
+    // SqlTransaction.CommitAsync, for one, is DbTransaction's.
+    private static bool RunsTheSame(IMethodSymbol candidate, IInvocationOperation call)
+    {
+        if (candidate.ContainingType is not { ContainingNamespace: { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } } } common)
+            return false;
+
+        var isOverridden = false;
+        for (var type = call.Instance?.Type; type is not null && !SymbolEqualityComparer.Default.Equals(type, common); type = type.BaseType)
+        {
+            if (!type.GetMembers(candidate.Name).IsEmpty)
+                return false;
+            isOverridden |= !type.GetMembers(call.TargetMethod.Name).IsEmpty;
+        }
+
+        return isOverridden;
+    }
 
     // Task of T for T, and Task for nothing.
     private static bool GivesSame(ITypeSymbol task, ITypeSymbol result) =>

@@ -11,7 +11,7 @@ public static class DataLoops
     {
         for (var loop = LoopScope.Around(operation, smallLoop); loop is not null; loop = loop.Outer)
         {
-            if (IsBatch(loop) || IsPaging(loop, operation) || DecidesToGoOn(loop, operation) || operation.EndsOnSuccess(loop) || operation.IsBehindCache(loop.Construct))
+            if (IsBatch(loop) || operation.RunsOnFailure(loop.Construct) || IsPaging(loop, operation) || DecidesToGoOn(loop, operation) || operation.EndsOnSuccess(loop) || operation.IsBehindCache(loop.Construct))
                 return null;
 
             if (IsOverData(loop))
@@ -30,13 +30,20 @@ public static class DataLoops
     {
         IForEachLoopOperation or IInvocationOperation => true,
         IForLoopOperation { Condition: not null } => true,
-        IWhileLoopOperation { Condition: var condition } => condition.TakesElement(),
+        IWhileLoopOperation { Condition: { } condition } => condition.TakesElement() && !IsReplaced(condition, loop),
         _ => false,
     };
 
-    // foreach (var batch in ids.Chunk(100)): each turn takes many.
+    // while (level.Count > 0) level = childrenOf(level): each turn takes all there are.
+    private static bool IsReplaced(IOperation condition, LoopScope loop) =>
+        condition.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && local.Type.IsMaterialized() && loop.Effects.Assigns(local));
+
+    // foreach (var batch in ids.Chunk(100)), for (…; i < ids.Count; i += 100): each turn takes many.
     private static bool IsBatch(LoopScope loop)
     {
+        if (loop.Construct is IForLoopOperation { AtLoopBottom: [IExpressionStatementOperation { Operation: ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Value: var step } }] })
+            return step.ConstantValue is not { HasValue: true, Value: int size } || size > LoopScope.SmallLoop;
+
         if (loop.Source is IInvocationOperation { TargetMethod.Name: "Chunk" or "Batch" or "Partition" or "InBatchesOf" or "Buffer" or "Split" or "SplitInBatches" or "InSetsOf" or "Paginate" })
             return true;
 
@@ -85,7 +92,7 @@ public static class DataLoops
     // if (!taken) return name: the loop looks for the element that is given back.
     private static bool GivesElement(IOperation? branch, LoopScope loop) =>
         (branch is IBlockOperation { Operations: [var only] } ? only : branch) is IReturnOperation { ReturnedValue: { } value }
-        && value.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && loop.Declares(local));
+        && value.RootVariable() is { } given && loop.Declares(given);
 
     private static ILocalSymbol? AssignedVariable(IOperation operation)
     {
@@ -107,7 +114,7 @@ public static class DataLoops
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var inner } => !Tells(inner, operation, result),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan } found when IsAbout(found, operation, result) => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } missing when IsAbout(missing, operation, result) => missing.RightOperand.ConstantValue is { HasValue: true, Value: null or 0 } ? false : true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => Tells(both.LeftOperand, operation, result) ?? Tells(both.RightOperand, operation, result),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => Tells(both.LeftOperand, operation, result) ?? Tells(both.RightOperand, operation, result),
         IIsPatternOperation { Pattern: INegatedPatternOperation } pattern when IsAbout(pattern, operation, result) => true,
         IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } pattern when IsAbout(pattern, operation, result) => false,
         IIsPatternOperation pattern when IsAbout(pattern, operation, result) => true,

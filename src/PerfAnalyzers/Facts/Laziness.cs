@@ -30,6 +30,22 @@ public static class Laziness
         return true;
     }
 
+    /// <summary>The foreach statement that reads a chain of deferred operators, element by element.</summary>
+    public static IForEachLoopOperation? Reader(this IInvocationOperation call)
+    {
+        for (IOperation current = call; current is IInvocationOperation { TargetMethod: { Name: var name } method } && IsDeferred(name, method);)
+        {
+            current = current.Parent!;
+            while (current is IConversionOperation or IArgumentOperation or ITranslatedQueryOperation)
+                current = current.Parent!;
+
+            if (current is IForEachLoopOperation loop)
+                return loop;
+        }
+
+        return null;
+    }
+
     private static bool IsDeferred(string name, IMethodSymbol method) =>
         PerElementCalls.Deferred.Contains(name) && (method.ContainingType.Name is "Enumerable" or "ParallelEnumerable" or "AsyncEnumerable");
 

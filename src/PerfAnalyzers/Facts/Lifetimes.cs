@@ -84,7 +84,7 @@ public sealed class Lifetimes
     {
         for (var current = creation; current.Parent is { } parent; current = parent)
         {
-            if (parent is IConditionalOperation choice && current != choice.Condition && choice.Condition.DescendantsAndSelf().Any(part => part is IFieldReferenceOperation or IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation }))
+            if (parent is IConditionalOperation choice && current != choice.Condition && choice.Condition.DescendantsAndSelf().Any(part => part is IFieldReferenceOperation { Field.IsConst: false } or IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation }))
                 return true;
         }
 
@@ -105,7 +105,7 @@ public sealed class Lifetimes
             switch (holder)
             {
                 case IInvocationOperation { TargetMethod.Name: "Dispose" or "DisposeAsync" or "Close" or "CloseAsync" } end when end.Receiver() == use:
-                    isDisposed = true;
+                    isDisposed |= !end.RunsOnFailure(end.Body()); // kept unless something fails
                     continue;
                 case ISimpleAssignmentOperation assignment when assignment.Target == use:
                     continue;

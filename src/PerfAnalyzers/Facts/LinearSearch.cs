@@ -140,5 +140,5 @@ public sealed class LinearSearch
         && type.ElementType(known) is { } element
         && !type.Implements(known.IQueryable)
         && !element.Is(known.KeyValuePair)
-        && !element.Is(known.IGrouping);
+        && !type.Implements(known.ILookup);
 }

@@ -8,6 +8,7 @@ public sealed class LoopEffects
     private readonly HashSet<ISymbol> _assigned = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _lent = new(SymbolEqualityComparer.Default);
     private readonly List<(ISymbol Receiver, string Member, SyntaxNode Site)> _changes = [];
 
     private LoopEffects(IOperation code)
@@ -30,6 +31,12 @@ public sealed class LoopEffects
     /// <summary>Whether the object is given to code that could keep or change it.</summary>
     public bool PassesOn(ISymbol symbol) => _passedOn.Contains(symbol.OriginalDefinition);
 
+    /// <summary>
+    /// Whether a call could change what the object holds, out of our sight: one on the object itself, or one that it is given to as something that can be
+    /// changed. The framework's own methods do no such thing.
+    /// </summary>
+    public bool Lends(ISymbol symbol) => _lent.Contains(symbol.OriginalDefinition);
+
     /// <summary>Where a collection is changed, and by which member.</summary>
     public IEnumerable<(string Member, SyntaxNode Site)> ChangesOf(ISymbol symbol) =>
         _changes.Where(change => SymbolEqualityComparer.Default.Equals(change.Receiver, symbol.OriginalDefinition)).Select(change => (change.Member, change.Site));
@@ -47,7 +54,8 @@ public sealed class LoopEffects
                     Assign(target);
                 break;
             case IAssignmentOperation assignment:
-                Assign(assignment.Target);
+                if (!IsInitializer(assignment.Target))
+                    Assign(assignment.Target);
                 PassOn(assignment.Value);
                 break;
             case IVariableInitializerOperation { Value: var value }:
@@ -62,6 +70,8 @@ public sealed class LoopEffects
             case IArgumentOperation { Parent: IInvocationOperation call } argument when argument.Value.WithoutConversions() != call.Receiver():
                 if (!call.TargetMethod.IsReadOnlyLibraryCall())
                     PassOn(argument.Value);
+                if (!call.TargetMethod.IsOfFramework() && argument.Parameter?.Type.IsReadOnlyView() != true)
+                    Lend(argument.Value);
                 break;
             case IArgumentOperation { Parent: IObjectCreationOperation } argument:
                 PassOn(argument.Value);
@@ -85,6 +95,10 @@ public sealed class LoopEffects
         }
     }
 
+    // new Order { Id = id } writes to an object that was not there before.
+    private static bool IsInitializer(IOperation target) =>
+        target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } };
+
     private void NoteCall(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -96,6 +110,9 @@ public sealed class LoopEffects
 
         if (call.Receiver() is not { } receiver)
             return;
+
+        if (!method.IsOfFramework())
+            Lend(receiver);
 
         if (MutatingMembers.Names.Contains(method.Name) && receiver.ReferencedSymbol() is { } symbol && !method.IsPureOn(receiver.Type))
         {
@@ -138,6 +155,12 @@ public sealed class LoopEffects
             _changed.Add(symbol.OriginalDefinition);
             _changes.Add((symbol.OriginalDefinition, "this[]", site.Syntax));
         }
+    }
+
+    private void Lend(IOperation value)
+    {
+        if (value.ReferencedSymbol() is { } symbol)
+            _lent.Add(symbol.OriginalDefinition);
     }
 
     private void PassOn(IOperation value)

@@ -71,6 +71,9 @@ public sealed class LoopScope
         return null;
     }
 
+    /// <summary>The loop statement whose turns alternate with those of this one, because it reads what a deferred operator gives.</summary>
+    public IForEachLoopOperation? Reader => Construct is IInvocationOperation call ? call.Reader() : null;
+
     /// <summary>The outermost loop, from this one on, of which the condition still holds.</summary>
     public LoopScope Outermost(Func<LoopScope, bool> holds)
     {

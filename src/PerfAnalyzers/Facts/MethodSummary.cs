@@ -6,8 +6,11 @@ namespace PerfAnalyzers;
 /// <summary>What calling a method can lead to.</summary>
 public enum Effect
 {
-    /// <summary>A round trip to a database, on every call.</summary>
-    GoesToDatabase,
+    /// <summary>A round trip to a database for rows, on every call.</summary>
+    ReadsDatabase,
+
+    /// <summary>A round trip to a database that changes rows, on every call.</summary>
+    WritesDatabase,
 
     /// <summary>The caller gets all rows of an unbounded query.</summary>
     GivesAllRows,
@@ -58,10 +61,10 @@ public sealed class MethodSummary
         var calls = ImmutableArray.CreateBuilder<Call>();
         foreach (var part in body.DescendantsAndSelf())
         {
-            if (part is IInvocationOperation call && RunsWith(call, body))
+            if (part is IInvocationOperation call && RunsWith(call, body) && !call.RunsOnFailure(body))
                 Note(call, body, effects, calls);
             else if (part is IForEachLoopOperation loop && RunsWith(loop, body) && DatabaseCall.Of(loop) is not null && !loop.IsBehindCache(body))
-                effects.Add((Effect.GoesToDatabase, "foreach", loop.Site(), CallPath.Own));
+                effects.Add((Effect.ReadsDatabase, "foreach", loop.Site(), CallPath.Own));
         }
 
         _effects = effects.ToImmutable();
@@ -69,12 +72,14 @@ public sealed class MethodSummary
     }
 
     /// <summary>The way from a call to an effect within <paramref name="depth"/> source methods; null if there is none.</summary>
-    public static CallPath? PathTo(Effect effect, IInvocationOperation call, int depth, CancellationToken cancellation) =>
-        PathTo(effect, call.TargetMethod, depth, call.SemanticModel!.Compilation, cancellation);
+    /// <param name="walked">What the loop around the call holds in its collection: an interface found there has more implementations than one.</param>
+    public static CallPath? PathTo(Effect effect, IInvocationOperation call, int depth, CancellationToken cancellation, ITypeSymbol? walked = null) =>
+        PathTo(effect, call.TargetMethod, depth, call.SemanticModel!.Compilation, cancellation, walked as INamedTypeSymbol);
 
-    private static CallPath? PathTo(Effect effect, IMethodSymbol target, int depth, Compilation compilation, CancellationToken cancellation)
+    private static CallPath? PathTo(Effect effect, IMethodSymbol target, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
     {
         if (depth < 1
+            || target.ContainingType is { TypeKind: TypeKind.Interface } service && service.Is(walked?.OriginalDefinition)
             || Implementations.Of(target, compilation) is not { } method
             || Bodies.Of(compilation).DeclarationOf(method) is not { } declaration
             || !NameIndex.Of(compilation).MayLeadTo(effect, declaration, depth)
@@ -96,7 +101,7 @@ public sealed class MethodSummary
             if (effect == Effect.GivesAllRows && !call.IsReturned)
                 continue;
 
-            if (PathTo(effect, call.Callee, depth - 1, compilation, cancellation) is { } path && call.SubjectFor(path, effect) is { } subject)
+            if (PathTo(effect, call.Callee, depth - 1, compilation, cancellation, walked) is { } path && call.SubjectFor(path, effect) is { } subject)
                 return path.After(method.Name, call.Site, subject);
         }
 
@@ -119,7 +124,7 @@ public sealed class MethodSummary
         if (DatabaseCall.Of(call) is { } database)
         {
             if (!call.IsBehindCache(body))
-                effects.Add((Effect.GoesToDatabase, method.Name, call.Site(), CallPath.Own));
+                effects.Add((database.IsWrite ? Effect.WritesDatabase : Effect.ReadsDatabase, method.Name, call.Site(), CallPath.Own));
             if (database.Query is { } query && query.GivesAllRows(call) && call.ReachesReturn())
                 effects.Add((Effect.GivesAllRows, method.Name, call.Site(), CallPath.Own));
         }

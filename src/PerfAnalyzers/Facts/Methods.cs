@@ -7,6 +7,19 @@ public static class Methods
 {
     public static bool IsInSource(this ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 
+    /// <summary>Whether a method is one of .NET's own.</summary>
+    public static bool IsOfFramework(this IMethodSymbol method)
+    {
+        if (method.IsInSource())
+            return false;
+
+        var space = method.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+            space = space.ContainingNamespace;
+
+        return space is { Name: "System" or "Microsoft" };
+    }
+
     /// <summary>Whether a constructor runs code of its own, beyond assigning what it is given.</summary>
     public static bool HasBody(this IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is ConstructorDeclarationSyntax);

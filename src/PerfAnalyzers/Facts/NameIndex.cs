@@ -40,7 +40,7 @@ internal sealed class NameIndex
     private bool HasEffect(Effect effect, BodyNames names) => effect switch
     {
         // Names that LINQ has, too, count only beside something that holds a query.
-        Effect.GoesToDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal)))
+        Effect.ReadsDatabase or Effect.WritesDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal)))
             || (names.Iterates || names.Invoked.Any(QueryOperators.Executors.Contains)) && names.Mentioned.Overlaps(_querySources),
         Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
         _ => false,

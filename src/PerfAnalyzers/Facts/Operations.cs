@@ -75,9 +75,10 @@ public static class Operations
         return text.Length <= Most ? text : text.Substring(0, Most) + "…";
     }
 
-    /// <summary>The type and member that an operation uses, for messages: <c>File.ReadAllText</c>.</summary>
+    /// <summary>The type and member that an operation uses, for messages: <c>File.ReadAllText</c>, or <c>ToList</c> for an extension method.</summary>
     public static string Called(this IOperation operation) => operation switch
     {
+        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: var name } } => name,
         IInvocationOperation { TargetMethod: var method } => $"{method.ContainingType.Name}.{method.Name}",
         IMemberReferenceOperation { Member: var member } => $"{member.ContainingType.Name}.{member.Name}",
         _ => operation.Name(),
@@ -94,6 +95,18 @@ public static class Operations
                     yield return handler;
             }
         }
+    }
+
+    /// <summary>Whether the operation runs only after something has failed: in a catch clause inside <paramref name="code"/>.</summary>
+    public static bool RunsOnFailure(this IOperation operation, IOperation code)
+    {
+        for (var parent = operation.Parent; parent is not null && parent != code; parent = parent.Parent)
+        {
+            if (parent is ICatchClauseOperation)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The whole body that an operation stands in.</summary>

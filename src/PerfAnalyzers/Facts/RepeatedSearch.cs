@@ -38,15 +38,30 @@ public sealed class RepeatedSearch
             loop = outer;
         }
 
+        // A list that holds each value once is no longer than an enum has values.
         var isDeduplication = loop.Effects.Changes(collection);
-        if (!Stays(loop))
+        if (!Stays(loop) || isDeduplication && search.Value?.Type is { TypeKind: TypeKind.Enum })
             return null;
 
         return new(search, loop.Outermost(Stays), isDeduplication);
 
         bool Stays(LoopScope scope) =>
             scope.KeepsObject(search.Receiver)
-            && (isDeduplication ? OnlyAddsWhatIsMissing(scope, search, collection) : !scope.Effects.Changes(collection));
+            && (isDeduplication ? OnlyAddsWhatIsMissing(scope, search, collection) : !scope.Effects.Changes(collection))
+            && !IsLent(search.Receiver, scope.Effects)
+            && (scope.Reader is not { } reader || LoopEffects.Of(reader.Body) is var between && !between.Changes(collection) && !IsLent(search.Receiver, between));
+    }
+
+    // order of order.Lines.Any(…), given to Complete(order) by the same loop: the lines may be others afterwards.
+    private static bool IsLent(IOperation? receiver, LoopEffects effects)
+    {
+        for (; receiver is not null; receiver = (receiver as IMemberReferenceOperation)?.Instance?.WithoutConversions())
+        {
+            if (receiver.ReferencedSymbol() is { } symbol && effects.Lends(symbol))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether no other search of the loop, with the same remedy, comes before this one.</summary>

@@ -58,6 +58,15 @@ public static class Sequences
             candidate.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T;
     }
 
+    /// <summary>Whether a collection seen as this type keeps its length: nothing can be added through it.</summary>
+    public static bool IsReadOnlyView(this ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol => true,
+        INamedTypeSymbol { SpecialType: SpecialType.System_Collections_IEnumerable or SpecialType.System_String } => true,
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "IReadOnlySet" or "IReadOnlyDictionary" } => true,
+        _ => type.IsValueType || type.ContainingNamespace is { Name: "Immutable", ContainingNamespace.Name: "Collections" },
+    };
+
     /// <summary>What a local is initialised with, if it is assigned nowhere else.</summary>
     public static IOperation? OnlyValue(this ILocalSymbol local, IOperation use) =>
         LoopEffects.Of(use.Body()).Assigns(local) ? null : local.Initializer(use);

@@ -5,13 +5,15 @@ namespace PerfAnalyzers;
 /// <summary>Collections that stay small by how they are written: a search in them, or a loop over them, costs next to nothing.</summary>
 public static class SmallCollections
 {
+    private static readonly Memo<ISymbol, bool> NeverReplaced = new();
+
     /// <summary>Whether the collection has at most <paramref name="most"/> elements, or is of a kind that has few: enum values, params arrays.</summary>
     public static bool IsSmallCollection(this IOperation collection, int most) => collection.WithoutConversions() switch
     {
         IParameterReferenceOperation { Parameter.IsParams: true } => true,
         IInvocationOperation call => IsSmallCall(call, most),
-        ILocalReferenceOperation { Local: var local } => IsSmallVariable(local, most) && !LoopEffects.Of(collection.Body()).Changes(local),
-        IFieldReferenceOperation { Field: { } field } => (field.IsReadOnly || field.IsConst) && IsSmallVariable(field, most),
+        ILocalReferenceOperation { Local: var local } => IsSmallLocal(local, LoopEffects.Of(collection.Body()), most),
+        IFieldReferenceOperation { Field: { } field } => IsSmallVariable(field, most) && (field.IsReadOnly || field.IsConst || NeverReplaced.Of(field, collection, _ => IsNeverReplaced(field))),
         IPropertyReferenceOperation { Property: { SetMethod: null } property } => IsSmallVariable(property, most),
         { Syntax: ExpressionSyntax written } => CountWritten(written) is { } count && count <= most,
         _ => false,
@@ -38,23 +40,54 @@ public static class SmallCollections
         _ => false,
     };
 
-    // By what it is initialised with: reading the syntax needs no binding of another file.
-    private static bool IsSmallVariable(ISymbol variable, int most)
-    {
-        if (variable.DeclaringSyntaxReferences is not [var reference])
-            return false;
+    private static bool IsSmallVariable(ISymbol variable, int most) => CountInitial(variable) is > 0 and { } count && count <= most;
 
-        var written = reference.GetSyntax() switch
-        {
-            VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            _ => null,
-        };
-        return written is not null && CountWritten(written) is > 0 and { } count && count <= most;
+    // What is written down, and what single statements add to it.
+    private static bool IsSmallLocal(ILocalSymbol local, LoopEffects effects, int most)
+    {
+        if (!effects.Changes(local))
+            return IsSmallVariable(local, most);
+
+        var changes = effects.ChangesOf(local).ToImmutableArray();
+        return CountInitial(local) is { } count && count + changes.Length <= most
+            && changes.All(change => change.Member == "Add" && !IsRepeated(change.Site, local))
+            && !effects.Assigns(local) && !effects.PassesOn(local);
     }
 
-    private static int? CountWritten(ExpressionSyntax expression) => expression switch
+    // In a loop or function that the variable was there before.
+    private static bool IsRepeated(SyntaxNode site, ILocalSymbol local)
     {
+        var declared = local.DeclaringSyntaxReferences[0].Span;
+        return site.Ancestors().TakeWhile(node => !node.Span.Contains(declared))
+            .Any(static node => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+    }
+
+    // A private field that no code of its type assigns.
+    private static bool IsNeverReplaced(IFieldSymbol field) =>
+        field.DeclaredAccessibility == Accessibility.Private
+        && field.ContainingType.DeclaringSyntaxReferences.All(part => !part.GetSyntax().DescendantNodes().Any(node => node switch
+        {
+            AssignmentExpressionSyntax { Left: var target } => Names(target, field.Name),
+            ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: var target } => Names(target, field.Name),
+            _ => false,
+        }));
+
+    private static bool Names(ExpressionSyntax target, string field) =>
+        target.DescendantNodesAndSelf().Any(node => node is IdentifierNameSyntax name && name.Identifier.ValueText == field);
+
+    // By what it is initialised with: reading the syntax needs no binding of another file.
+    private static int? CountInitial(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences is not [var reference] ? null : reference.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var value } => CountWritten(value),
+            PropertyDeclarationSyntax property => CountWritten(property.Initializer?.Value ?? property.ExpressionBody?.Expression),
+            _ => null,
+        };
+
+    private static int? CountWritten(ExpressionSyntax? expression) => expression switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => 0,
+        ConditionalExpressionSyntax choice => CountWritten(choice.WhenTrue) is { } one && CountWritten(choice.WhenFalse) is { } other ? Math.Max(one, other) : null,
         CollectionExpressionSyntax collection => collection.Elements.All(element => element is ExpressionElementSyntax) ? collection.Elements.Count : null,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.Count,
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.Count,
@@ -62,6 +95,7 @@ public static class SmallCollections
         InitializerExpressionSyntax initializer => initializer.Expressions.Count,
         BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } creation
             when creation.ArgumentList is null or { Arguments.Count: 0 } => initializer.Expressions.Count,
+        BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } => 0,
         CastExpressionSyntax cast => CountWritten(cast.Expression),
         ParenthesizedExpressionSyntax inner => CountWritten(inner.Expression),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Split", Expression: LiteralExpressionSyntax } } => 1,

@@ -80,7 +80,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? Queryable => Type("System.Linq.Queryable");
     public INamedTypeSymbol? IQueryableOfT => Type("System.Linq.IQueryable`1");
     public INamedTypeSymbol? IQueryable => Type("System.Linq.IQueryable");
-    public INamedTypeSymbol? IGrouping => Type("System.Linq.IGrouping`2");
+    public INamedTypeSymbol? ILookup => Type("System.Linq.ILookup`2");
     public INamedTypeSymbol? KeyValuePair => Type("System.Collections.Generic.KeyValuePair`2");
     public INamedTypeSymbol? StringBuilder => Type("System.Text.StringBuilder");
     public INamedTypeSymbol? StringComparer => Type("System.StringComparer");

@@ -25,7 +25,7 @@ public sealed class ImplementationsTests
     [InlineData("class IService(Shop shop) { public virtual int Load(int id) => shop.Orders.Count(); } class Other(Shop shop) : IService(shop) { public override int Load(int id) => 1; }")]
     public void Where_several_could_run_or_none_is_in_source_nothing_is_known(string types) => Assert.Null(PathFrom(types));
 
-    private static CallPath? PathFrom(string types) => MethodSummary.PathTo(Effect.GoesToDatabase, (IInvocationOperation)Snippet.Of($$"""
+    private static CallPath? PathFrom(string types) => MethodSummary.PathTo(Effect.ReadsDatabase, (IInvocationOperation)Snippet.Of($$"""
         using PerfAnalyzers.Support;
 
         class Sample { void Run(IService service) { [|service.Load(1)|]; } }

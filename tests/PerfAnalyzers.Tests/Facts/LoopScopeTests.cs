@@ -120,6 +120,7 @@ public sealed class LoopScopeTests
     [InlineData("for (var i = 7; i >= 0; i--) [|Use(i)|];")]
     [InlineData("foreach (var x in new[] { 1, 2, 3 }) [|Use(x)|];")]
     [InlineData("foreach (var x in Three) [|Use(x)|];")]
+    [InlineData("var list = new List<int> { 1 }; list.Add(n); foreach (var x in list) [|Use(x)|];")]
     [InlineData("foreach (var i in Enumerable.Range(0, 3)) [|Use(i)|];")]
     [InlineData("foreach (var day in Enum.GetValues<DayOfWeek>()) [|Use((int)day)|];")]
     [InlineData("var few = Three.Select(x => [|Use(x)|]);")]
@@ -132,7 +133,7 @@ public sealed class LoopScopeTests
     [InlineData("for (var i = n; i < 8; i++) [|Use(i)|];")]
     [InlineData("for (var i = 0; i < n && i < 8; i++) [|Use(i)|];")]
     [InlineData("foreach (var x in new[] { 1, 2, 3, 4, 5, 6, 7, 8, 9 }) [|Use(x)|];")]
-    [InlineData("var list = new List<int> { 1 }; list.Add(n); foreach (var x in list) [|Use(x)|];")]
+    [InlineData("var list = new List<int> { 1 }; for (var i = 0; i < n; i++) list.Add(i); foreach (var x in list) [|Use(x)|];")]
     public void More_turns_or_unknown_ones_are_a_loop(string code) => Assert.NotNull(Around(code));
 
     [Fact]

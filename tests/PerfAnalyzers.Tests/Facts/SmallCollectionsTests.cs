@@ -22,6 +22,7 @@ public sealed class SmallCollectionsTests
     [InlineData("Few")]
     [InlineData("few.Select(x => x + 1).ToList()")]
     [InlineData("Three.Where(x => x > 1)")]
+    [InlineData("Kept")]
     public void So_is_what_holds_it_and_what_adds_nothing_to_it(string value) => Assert.True(IsSmall(value));
 
     [Theory]
@@ -62,7 +63,9 @@ public sealed class SmallCollectionsTests
         class Sample
         {
             static readonly int[] Three = [1, 2, 3];
+            static int[] Kept = [1, 2, 3];
             static int[] Replaced = [1, 2, 3];
+            static void Replace(int[] more) => Replaced = more;
             static int[] Few => [1, 2, 3];
             static List<int> Settable { get; set; } = [1, 2, 3];
             void Run(List<int> given, params int[] options)

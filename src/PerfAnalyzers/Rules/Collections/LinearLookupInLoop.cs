@@ -1,7 +1,7 @@
 namespace PerfAnalyzers.Rules;
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LinearLookupInLoop() : PerfAnalyzer(Rule, Deduplication, ThroughCalls)
+public sealed class LinearLookupInLoop() : PerfAnalyzer(Rule, Deduplication, Positions, ThroughCalls)
 {
     public static readonly DiagnosticDescriptor Rule = Describe(
         "PERF1001", Area.Collections, DiagnosticSeverity.Warning,
@@ -16,6 +16,9 @@ public sealed class LinearLookupInLoop() : PerfAnalyzer(Rule, Deduplication, Thr
     private static readonly DiagnosticDescriptor Deduplication = WithMessage(Rule,
         "'{1}' is walked from its start by {0} before every Add; keep a HashSet beside it and ask what its Add returns");
 
+    private static readonly DiagnosticDescriptor Positions = WithMessage(Rule,
+        "'{1}' is walked from its start for every turn of the loop by {0}; keep the positions of its values in a Dictionary built once before the loop");
+
     private static readonly DiagnosticDescriptor ThroughCalls = WithMessage(Rule,
         "{0} walks a list from its start on every turn of the loop; look values up in a HashSet that is built once");
 
@@ -23,7 +26,7 @@ public sealed class LinearLookupInLoop() : PerfAnalyzer(Rule, Deduplication, Thr
         context.RegisterOperationAction(static c =>
         {
             if (RepeatedSearch.Of(c.Operation, c.Options, Rule) is { Search: { IsByKey: false } search, IsFirst: true } found)
-                c.Report(found.IsDeduplication ? Deduplication : Rule, search.Operation, search.Method.Name, search.Receiver.Name());
+                c.Report(found.IsDeduplication ? Deduplication : search.Question is null ? Positions : Rule, search.Operation, search.Method.Name, search.Receiver.Name());
             else if (c.Operation is IInvocationOperation call && SearchThroughCalls.PathFrom(call, Effect.SearchesForValue, c.Options, Rule, c.CancellationToken) is { } path)
                 c.Report(ThroughCalls, call, path.Locations, path);
         }, OperationKind.Invocation, OperationKind.MethodReference);

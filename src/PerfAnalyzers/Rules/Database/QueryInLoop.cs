@@ -16,7 +16,7 @@ public sealed class QueryInLoop() : PerfAnalyzer(Rule, Repeated, ThroughCalls, W
 
     private static readonly DiagnosticDescriptor Repeated = WithMessage(Rule, "{0} asks the database the same thing on every turn of the loop; ask once, before it");
     private static readonly DiagnosticDescriptor ThroughCalls = WithMessage(Rule, "{0} is a round trip to the database on every turn of the loop; load what it needs once, before the loop");
-    private static readonly DiagnosticDescriptor Write = AsSuggestion(Rule, "{0} is a round trip to the database on every turn of the loop; send the rows in one batch");
+    private static readonly DiagnosticDescriptor Write = AsSuggestion(Rule, "{0} is a round trip to the database on every turn of the loop; send the changes in one batch");
 
     protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
@@ -45,12 +45,15 @@ public sealed class QueryInLoop() : PerfAnalyzer(Rule, Repeated, ThroughCalls, W
 
     private static void ReportPath(OperationAnalysisContext c, IInvocationOperation call)
     {
-        if (LoopScope.Around(call, SharedOptions.SmallLoopCount.Read(c, Rule)) is not null
-            && MethodSummary.PathTo(Effect.GoesToDatabase, call, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken) is { } path
-            && DataLoops.Around(call, SharedOptions.SmallLoopCount.Read(c, Rule)) is not null
-            && !c.ContainingSymbol.IsSeeding())
-        {
-            c.Report(ThroughCalls, call, path.Locations, path);
-        }
+        var small = SharedOptions.SmallLoopCount.Read(c, Rule);
+        if (LoopScope.Around(call, small) is not { } nearest)
+            return;
+
+        var read = PathTo(Effect.ReadsDatabase);
+        if ((read ?? PathTo(Effect.WritesDatabase)) is { } path && DataLoops.Around(call, small) is not null && !c.ContainingSymbol.IsSeeding())
+            c.Report(read is null ? Write : ThroughCalls, call, path.Locations, path);
+
+        CallPath? PathTo(Effect effect) => MethodSummary.PathTo(
+            effect, call, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken, nearest.Source?.Type.ElementType(KnownSymbols.Of(call)));
     }
 }
