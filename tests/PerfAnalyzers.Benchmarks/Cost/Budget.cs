@@ -1,0 +1,30 @@
+namespace PerfAnalyzers.Benchmarks;
+
+/// <summary>What the analyzers may cost, as ratios within one run.</summary>
+/// <param name="Limit">What the ratio must not exceed.</param>
+public sealed record Budget(string Name, double Ratio, double Limit)
+{
+    /// <summary>Ratios of short runs spread; this much more than the limit is no accident.</summary>
+    private const double Tolerance = 1.25;
+
+    /// <summary>Below this many milliseconds growth cannot be told from noise.</summary>
+    private const double Noise = 20;
+
+    public bool IsMet => Ratio <= Limit;
+
+    public bool IsBroken => Ratio > Limit * Tolerance;
+
+    public static IEnumerable<Budget> Of(Costs costs)
+    {
+        foreach (var corpus in costs.Corpora)
+        {
+            var ours = corpus.Suite(Suite.OursName);
+            yield return new($"{corpus.Name}: rules / analyzer that does nothing", ours.Milliseconds / corpus.Suite(Suite.DoNothingName).Milliseconds, 2);
+            yield return new($"{corpus.Name}: rules / compile with them and NetAnalyzers", corpus.Suite(Suite.OursBesideName).Share, 0.2);
+            yield return new($"{corpus.Name}: rules / NetAnalyzers", ours.Milliseconds / corpus.Suite(Peers.NetAnalyzersName).Milliseconds, 0.5);
+        }
+
+        foreach (var growth in costs.Growth.Where(growth => growth.MillisecondsOfFourfold >= Noise))
+            yield return new($"4n / n: {growth.Shape}", growth.Ratio, 5);
+    }
+}

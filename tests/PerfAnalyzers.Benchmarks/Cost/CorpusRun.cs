@@ -1,0 +1,63 @@
+namespace PerfAnalyzers.Benchmarks;
+
+/// <summary>Compiles a corpus alone and under each suite in turn, so that what disturbs the machine disturbs all of them alike.</summary>
+public static class CorpusRun
+{
+    public static async Task<CorpusCost> Of(Corpus corpus, IReadOnlyList<Suite> peers, int rounds)
+    {
+        var netAnalyzers = peers.Single(peer => peer.Name == Peers.NetAnalyzersName);
+        var both = new Suite(Suite.OursBesideName, Suite.Ours.Version, [.. netAnalyzers.Analyzers, .. Suite.Ours.Analyzers]);
+        Suite[] suites = [Suite.Empty, Suite.DoNothingInsteadOf(Catalog.Analyzers, corpus.Compilation), Suite.Ours, both, .. peers];
+        var compiles = new List<Measurement>();
+        var runs = suites.ToDictionary(suite => suite, _ => new List<Measurement>());
+        var rules = Catalog.Analyzers.ToDictionary(rule => (DiagnosticAnalyzer)rule, _ => new List<double>());
+
+        // The first round warms up.
+        for (var round = 0; round <= rounds; round++)
+        {
+            var compiling = await Analysis.Compile(corpus);
+            if (round > 0)
+                compiles.Add(compiling);
+
+            foreach (var suite in suites)
+            {
+                var (taken, milliseconds) = await Analysis.Run(suite, corpus.Compilation);
+                if (round == 0)
+                    continue;
+
+                runs[suite].Add(taken);
+                if (suite == Suite.Ours)
+                {
+                    foreach (var (rule, time) in milliseconds)
+                        rules[rule].Add(time);
+                }
+            }
+        }
+
+        var compile = Middle(compiles);
+        var costs = suites[1..].Select(suite => Cost(suite, suite == both ? netAnalyzers : Suite.Empty)).ToList();
+        var ruleCosts = new List<RuleCost>();
+        foreach (var rule in Catalog.Analyzers)
+            ruleCosts.Add(new(rule.SupportedDiagnostics[0].Id, Measurement.Median(rules[rule]), await KilobytesOf(rule, corpus)));
+
+        return new(corpus.Name, corpus.Lines, compile.Milliseconds, costs, [.. ruleCosts.OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
+
+        SuiteCost Cost(Suite suite, Suite without)
+        {
+            var (taken, before, driver) = (Middle(runs[suite]), Middle(runs[without]), Middle(runs[Suite.Empty]));
+            var added = Math.Max(0, taken.Milliseconds - before.Milliseconds);
+            var wholeCompile = compile.Milliseconds + taken.Milliseconds - driver.Milliseconds;
+            return new(suite.Name, suite.Version, suite.Analyzers.Length, added, Math.Max(0, taken.Megabytes - before.Megabytes), added / wholeCompile);
+        }
+    }
+
+    private static Measurement Middle(List<Measurement> runs) => new(Measurement.Median(runs.Select(run => run.Milliseconds)), Measurement.Median(runs.Select(run => run.Megabytes)));
+
+    // Allocations hardly differ from run to run: one is enough.
+    private static async Task<double> KilobytesOf(PerfAnalyzer rule, Corpus corpus)
+    {
+        var (idle, _) = await Analysis.Run(Suite.DoNothingInsteadOf([rule], corpus.Compilation), corpus.Compilation);
+        var (taken, _) = await Analysis.Run(new(rule.GetType().Name, "", [rule]), corpus.Compilation);
+        return Math.Max(0, (taken.Megabytes - idle.Megabytes) * 1000);
+    }
+}
