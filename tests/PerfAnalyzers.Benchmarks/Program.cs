@@ -21,4 +21,29 @@ cost.SetAction(async (parsed, _) =>
     return CostReport.Judge([.. Budget.Of(costs)]) ? 0 : 1;
 });
 
-return await new RootCommand("Measures what each rule gains, and what it costs") { cost }.Parse(args).InvokeAsync();
+var only = new Option<string?>("--rule") { Description = "Only the rule with this id" };
+var gain = new Command("gain", "What each rule's example gains by its fix; --quick runs only what changed since gains.json") { only, quick };
+gain.SetAction(async (parsed, _) =>
+{
+    var (isQuick, id, known) = (parsed.GetValue(quick), parsed.GetValue(only), Gains.Load());
+    var rules = Catalog.Rules.Where(rule => id is null ? !isQuick || known?.Of(rule)?.Sources != Gains.FingerprintOf(rule) : rule.Id == id).ToList();
+    var measured = await GainRun.Of(rules, isQuick);
+    GainReport.Print(measured);
+    if (!isQuick)
+    {
+        var kept = known?.Rules.Where(gain => measured.All(other => other.Id != gain.Id)) ?? [];
+        var all = new Gains(Machine.Here(), [.. kept.Concat(measured).OrderBy(gain => gain.Id, StringComparer.Ordinal)]);
+        await File.WriteAllTextAsync(Gains.Path, JsonSerializer.Serialize(all, Json.Options) + "\n");
+    }
+
+    return GainReport.Judge(measured) ? 0 : 1;
+});
+
+var rule = new Argument<string?>("rule") { Arity = ArgumentArity.ZeroOrOne };
+var isFixed = new Argument<bool>("fixed") { Arity = ArgumentArity.ZeroOrOne };
+var upstream = new Argument<string?>("upstream") { Arity = ArgumentArity.ZeroOrOne };
+var serve = new Command("serve", "Serves an example to the clients of a scenario") { rule, isFixed, upstream };
+serve.Hidden = true;
+serve.SetAction((parsed, _) => ExampleServer.Serve(parsed.GetValue(rule), parsed.GetValue(isFixed), parsed.GetValue(upstream)));
+
+return await new RootCommand("Measures what each rule gains, and what it costs") { gain, cost, serve }.Parse(args).InvokeAsync();

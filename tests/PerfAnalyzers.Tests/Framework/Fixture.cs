@@ -85,7 +85,7 @@ public sealed partial class Fixture
     public bool IsExample => FileName == "Example.cs";
 
     /// <summary>Whether benchmarks call it under load, because what it gains shows nowhere else.</summary>
-    public bool IsLoad => FileName == "Flagged.Load.cs";
+    public bool IsLoad => FileName.EndsWith(".Load.cs");
 
     public bool IsFlagged => IsExample || FileName.StartsWith("Flagged");
 
