@@ -72,12 +72,39 @@ public sealed partial class ConsistencyTests
         });
 
     [Fact]
+    public async Task Remedies_are_not_reported()
+    {
+        foreach (var fixture in Fixture.All.Where(fixture => fixture.Remedy is not null))
+            Assert.Empty(await Workbench.Analyze(fixture.Open(fixture.Remedy), fixture.Analyzer));
+    }
+
+    [Fact]
     public void No_fixed_file_is_left_over() =>
         Assert.All(Directory.EnumerateFiles(Path.Combine(Project.Root, "tests", "PerfAnalyzers.Tests", "Rules"), "*.fixed.cs", SearchOption.AllDirectories), path =>
             Assert.Contains(Fixture.All, fixture => fixture.FixedPath == path && fixture.HasFixOffered));
 
     [Fact]
     public async Task Rule_pages_are_up_to_date() => AssertUpToDate(Path.Combine(Project.Root, "rules.md"), await RulePages.Text());
+
+    [Fact]
+    public void Chart_of_gains_is_up_to_date() => AssertUpToDate(GainChart.Path, GainChart.Of(Gains.Load()!));
+
+    [Fact]
+    public void Readme_shows_the_measured_cost()
+    {
+        var path = Path.Combine(Project.Root, "README.md");
+        AssertUpToDate(path, CostText.In(File.ReadAllText(path), Costs.Load()!));
+    }
+
+    // A warning promises a gain; where it is missing: dotnet run -c Release --project tests/PerfAnalyzers.Benchmarks gain --rule PERFnnnn
+    [Fact]
+    public void Warnings_gain_what_they_promise() =>
+        Assert.All(Catalog.Rules.Where(rule => rule.DefaultSeverity == DiagnosticSeverity.Warning && Catalog.AreaOf(rule) != Area.Setup), rule =>
+        {
+            var gain = Gains.Load()!.Of(rule);
+            Assert.True(gain is not null, $"{rule.Id} is not measured");
+            Assert.True(gain.Best >= Gains.Promised || gain.Scenario is not null && rule.CustomTags.Contains(Tag.Outage), $"{rule.Id} gains {gain.Best:N1}×");
+        });
 
     [Fact]
     public void Mode_files_are_up_to_date()

@@ -64,14 +64,13 @@ public sealed class BlockingCall
 
     private static MemberTable<string> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
     {
-        var known = KnownSymbols.Of(compilation);
-        var table = new MemberTable<string>();
+        var table = new MemberTable<string>(KnownSymbols.Of(compilation));
         foreach (var api in BlockingCalls.Table)
         {
             foreach (var member in api.Members.Split(' '))
             {
                 var name = member.Split(':');
-                table.Add(known.Type(api.Type), name[0], name.Length > 1 ? name[1] : name[0] + "Async");
+                table.Add(api.Type, name[0], name.Length > 1 ? name[1] : name[0] + "Async");
             }
         }
 

@@ -67,14 +67,13 @@ public sealed class DatabaseCall
 
     private static MemberTable<Entry> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
     {
-        var known = KnownSymbols.Of(compilation);
-        var table = new MemberTable<Entry>();
+        var table = new MemberTable<Entry>(KnownSymbols.Of(compilation));
         foreach (var (apis, entry) in new[] { (DatabaseCalls.Reads, new Entry(IsWrite: false)), (DatabaseCalls.Writes, new Entry(IsWrite: true)) })
         {
             foreach (var api in apis)
             {
                 foreach (var member in api.Members.Split(' '))
-                    table.Add(known.Type(api.Type), member, entry);
+                    table.Add(api.Type, member, entry);
             }
         }
 

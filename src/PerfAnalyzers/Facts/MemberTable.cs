@@ -4,17 +4,14 @@ namespace PerfAnalyzers;
 
 /// <summary>A catalog of members, by name, with its types resolved for one compilation.</summary>
 /// <typeparam name="T">What the catalog says of a member.</typeparam>
-public sealed class MemberTable<T> where T : class
+public sealed class MemberTable<T>(KnownSymbols known) where T : class
 {
-    private readonly Dictionary<string, List<(INamedTypeSymbol Type, T Entry)>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Type, T Entry)>> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, T?> _found = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Adds a member of a type; nothing where the compilation does not reference the type.</summary>
-    public void Add(INamedTypeSymbol? type, string member, T entry)
+    /// <summary>Adds a member of a type that the compilation may reference; it is looked up when a member of that name is met, which saves most look-ups after each keystroke.</summary>
+    public void Add(string type, string member, T entry)
     {
-        if (type is null)
-            return;
-
         if (!_byName.TryGetValue(member, out var entries))
             _byName.Add(member, entries = []);
 
@@ -34,11 +31,11 @@ public sealed class MemberTable<T> where T : class
     /// <inheritdoc cref="Find(IMethodSymbol, string)"/>
     public T? Find(IMethodSymbol method) => Find(method, method.Name);
 
-    private static T? FirstOf(INamedTypeSymbol declaring, List<(INamedTypeSymbol Type, T Entry)> entries)
+    private T? FirstOf(INamedTypeSymbol declaring, List<(string Type, T Entry)> entries)
     {
-        foreach (var (type, entry) in entries)
+        foreach (var (name, entry) in entries)
         {
-            if (declaring.DerivesFrom(type) || type.TypeKind == TypeKind.Interface && declaring.Implements(type))
+            if (known.Type(name) is { } type && (declaring.DerivesFrom(type) || type.TypeKind == TypeKind.Interface && declaring.Implements(type)))
                 return entry;
         }
 

@@ -42,12 +42,11 @@ public sealed class SharedClientCreation
 
     private static MemberTable<SharedClient> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
     {
-        var known = KnownSymbols.Of(compilation);
-        var table = new MemberTable<SharedClient>();
+        var table = new MemberTable<SharedClient>(KnownSymbols.Of(compilation));
         foreach (var client in SharedClients.Table)
         {
             foreach (var member in client.Members.Split(' '))
-                table.Add(known.Type(client.Type), member, client);
+                table.Add(client.Type, member, client);
         }
 
         return table;

@@ -5,7 +5,7 @@ public static class CostRun
 {
     public static async Task<Costs> Of(IEnumerable<DirectoryInfo> folders, bool isQuick)
     {
-        var (files, rounds, edits) = isQuick ? (60, 3, 5) : (200, 7, 20);
+        var (files, rounds, edits) = isQuick ? (60, 3, 5) : (200, 5, 20);
         IReadOnlyList<Suite> peers = [.. Peers.All.Where(peer => !isQuick || peer.Name == Peers.NetAnalyzersName)];
         var corpora = new List<CorpusCost>();
         foreach (var corpus in folders.Select(Corpus.Of).Prepend(Corpus.Generated(files)))

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace PerfAnalyzers.Tests;
+
+/// <summary>What a rule gains, in words and in the chart's bars.</summary>
+public static class GainText
+{
+    private static readonly NumberFormatInfo Format = new() { NumberGroupSeparator = "\u00a0" };
+
+    /// <summary>A line for each place an example was measured in, the scenario last.</summary>
+    public static IEnumerable<string> Lines(RuleGain gain)
+    {
+        foreach (var on in gain.Cases.GroupBy(at => at.On))
+        {
+            var sizes = on.OrderBy(at => at.Size).ToList();
+            var largest = sizes[^1];
+            var time = string.Join(", ", sizes.Select(at => sizes.Count == 1 ? Times(at.TimeRatio) : $"{Times(at.TimeRatio)} at {Number(at.Size)}"));
+            var commands = largest.CommandsBefore > largest.CommandsAfter ? $"; {Number(largest.CommandsBefore.Value)} commands become {Number(largest.CommandsAfter!.Value)}" : "";
+            yield return $"{Place(on.Key)}: {time}; {Allocation(largest.AllocationRatio)}{commands}";
+        }
+
+        if (gain.Scenario is { } scenario)
+            yield return $"{scenario.Name}: {Number(scenario.Before)} {scenario.Unit} become {Number(scenario.After)}";
+    }
+
+    /// <summary>As long as it says something: 5.3×, 53×, 1 234×.</summary>
+    public static string Times(double ratio) => double.IsFinite(ratio) ? $"{ratio.ToString(ratio < 9.95 ? "N1" : "N0", Format)}×" : "∞";
+
+    public static string Number(double number) => number.ToString(number < 9.95 && number != Math.Round(number) ? "N1" : "N0", Format);
+
+    private static string Place(string on) => on == "memory" ? "In memory" : $"On {on}";
+
+    private static string Allocation(double ratio) => ratio >= 1.05 ? $"{Times(ratio)} less allocated" : ratio <= 0.95 ? $"{Times(1 / ratio)} more allocated" : "as much allocated";
+}
