@@ -21,11 +21,17 @@ public static class Analysis
         if (crashes.TryPeek(out var crash))
             throw new InvalidOperationException($"{suite.Name} crashed", crash);
 
+        return (taken, await MillisecondsOf(suite, bound));
+    }
+
+    /// <summary>The time that was spent in the actions of each analyzer.</summary>
+    public static async Task<IReadOnlyDictionary<DiagnosticAnalyzer, double>> MillisecondsOf(Suite suite, CompilationWithAnalyzers bound)
+    {
         var milliseconds = new Dictionary<DiagnosticAnalyzer, double>();
         foreach (var analyzer in suite.Analyzers)
             milliseconds.Add(analyzer, (await bound.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime.TotalMilliseconds);
 
-        return (taken, milliseconds);
+        return milliseconds;
     }
 
     public static (CompilationWithAnalyzers Bound, ConcurrentQueue<Exception> Crashes) Bind(Suite suite, Compilation compilation)

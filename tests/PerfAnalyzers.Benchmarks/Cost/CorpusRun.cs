@@ -19,7 +19,8 @@ public static class CorpusRun
             if (round > 0)
                 compiles.Add(compiling);
 
-            foreach (var suite in suites)
+            // Another one is first each time: what comes after a compile is disturbed by it.
+            foreach (var suite in suites.Skip(round % suites.Length).Concat(suites.Take(round % suites.Length)))
             {
                 var (taken, milliseconds) = await Analysis.Run(suite, corpus.Compilation);
                 if (round == 0)
@@ -34,24 +35,22 @@ public static class CorpusRun
             }
         }
 
-        var compile = Middle(compiles);
+        var compile = Measurement.Least(compiles);
         var costs = suites[1..].Select(suite => Cost(suite, suite == both ? netAnalyzers : Suite.Empty)).ToList();
         var ruleCosts = new List<RuleCost>();
         foreach (var rule in Catalog.Analyzers)
-            ruleCosts.Add(new(rule.SupportedDiagnostics[0].Id, Measurement.Median(rules[rule]), await KilobytesOf(rule, corpus)));
+            ruleCosts.Add(new(rule.SupportedDiagnostics[0].Id, rules[rule].Min(), await KilobytesOf(rule, corpus)));
 
         return new(corpus.Name, corpus.Lines, compile.Milliseconds, costs, [.. ruleCosts.OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
 
         SuiteCost Cost(Suite suite, Suite without)
         {
-            var (taken, before, driver) = (Middle(runs[suite]), Middle(runs[without]), Middle(runs[Suite.Empty]));
+            var (taken, before, driver) = (Measurement.Least(runs[suite]), Measurement.Least(runs[without]), Measurement.Least(runs[Suite.Empty]));
             var added = Math.Max(0, taken.Milliseconds - before.Milliseconds);
             var wholeCompile = compile.Milliseconds + taken.Milliseconds - driver.Milliseconds;
-            return new(suite.Name, suite.Version, suite.Analyzers.Length, added, Math.Max(0, taken.Megabytes - before.Megabytes), added / wholeCompile);
+            return new(suite.Name, suite.Version, suite.Analyzers.Length, added, Math.Max(0, taken.Megabytes - before.Megabytes), taken.Milliseconds, added / wholeCompile);
         }
     }
-
-    private static Measurement Middle(List<Measurement> runs) => new(Measurement.Median(runs.Select(run => run.Milliseconds)), Measurement.Median(runs.Select(run => run.Megabytes)));
 
     // Allocations hardly differ from run to run: one is enough.
     private static async Task<double> KilobytesOf(PerfAnalyzer rule, Corpus corpus)

@@ -14,6 +14,9 @@ public readonly record struct Measurement(double Milliseconds, double Megabytes)
         return new((Environment.CpuUsage.TotalTime - time).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1e6);
     }
 
+    /// <summary>The least of repeated runs: the work is the same each time, and whatever disturbs it only adds.</summary>
+    public static Measurement Least(IReadOnlyCollection<Measurement> runs) => new(runs.Min(run => run.Milliseconds), runs.Min(run => run.Megabytes));
+
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
