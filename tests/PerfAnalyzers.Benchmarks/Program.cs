@@ -27,6 +27,12 @@ gain.SetAction(async (parsed, _) =>
 {
     var (isQuick, id, known) = (parsed.GetValue(quick), parsed.GetValue(only), Gains.Load());
     var rules = Catalog.Rules.Where(rule => id is null ? !isQuick || known?.Of(rule)?.Sources != Gains.FingerprintOf(rule) : rule.Id == id).ToList();
+    if (rules.Count == 0)
+    {
+        AnsiConsole.WriteLine(id is null ? "No rule changed since gains.json" : $"No rule {id}");
+        return id is null ? 0 : 1;
+    }
+
     var measured = await GainRun.Of(rules, isQuick);
     GainReport.Print(measured);
     if (!isQuick)

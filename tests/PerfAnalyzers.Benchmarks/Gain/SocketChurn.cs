@@ -8,7 +8,7 @@ public static class SocketChurn
     /// <param name="connections">How many were opened so far at the other end.</param>
     public static async Task<ScenarioGain> Of(Case @case, Func<Task<int>> connections)
     {
-        return new($"{Calls:N0} calls", "connections opened", await Opened(@case.Before), await Opened(@case.After), IsMoreBetter: false);
+        return new($"{GainText.Number(Calls)} calls", "connections opened", await Opened(@case.Before), await Opened(@case.After), IsMoreBetter: false);
 
         async Task<int> Opened(Variant variant)
         {

@@ -5,7 +5,7 @@ namespace PerfAnalyzers.Tests;
 /// <summary>All gains as one SVG: a bar per rule and place, on a scale where each line is ten times the one before.</summary>
 public static class GainChart
 {
-    private const int Width = 860, Left = 330, Right = 70, RowHeight = 20, Top = 48;
+    private const int Width = 900, Left = 410, Right = 60, RowHeight = 20, Top = 48;
 
     /// <summary>Powers of ten that the scale spans.</summary>
     private const int Decades = 4;

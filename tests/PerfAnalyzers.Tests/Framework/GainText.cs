@@ -16,7 +16,7 @@ public static class GainText
             var largest = sizes[^1];
             var time = string.Join(", ", sizes.Select(at => sizes.Count == 1 ? Times(at.TimeRatio) : $"{Times(at.TimeRatio)} at {Number(at.Size)}"));
             var commands = largest.CommandsBefore > largest.CommandsAfter ? $"; {Number(largest.CommandsBefore.Value)} commands become {Number(largest.CommandsAfter!.Value)}" : "";
-            yield return $"{Place(on.Key)}: {time}; {Allocation(largest.AllocationRatio)}{commands}";
+            yield return $"{Place(on.Key)}: {time}; {Allocation(largest)}{commands}";
         }
 
         if (gain.Scenario is { } scenario)
@@ -30,5 +30,10 @@ public static class GainText
 
     private static string Place(string on) => on == "memory" ? "In memory" : $"On {on}";
 
-    private static string Allocation(double ratio) => ratio >= 1.05 ? $"{Times(ratio)} less allocated" : ratio <= 0.95 ? $"{Times(1 / ratio)} more allocated" : "as much allocated";
+    private static string Allocation(CaseGain at) => at.AllocationRatio switch
+    {
+        >= 1.05 and var ratio => $"{Times(ratio)} less allocated",
+        <= 0.95 => $"{Number(at.KilobytesAfter - at.KilobytesBefore)} KB more allocated",
+        _ => "as much allocated",
+    };
 }
