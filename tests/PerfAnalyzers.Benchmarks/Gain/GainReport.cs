@@ -11,21 +11,19 @@ public static class GainReport
         foreach (var gain in gains)
         {
             foreach (var at in gain.Cases)
-                table.AddRow(gain.Id, at.On, $"{at.Size:N0}", $"{at.Before:N1}", $"{at.After:N1}", $"{at.TimeRatio:N1}×", $"{at.AllocationRatio:N1}×", at.CommandsBefore is null ? "" : $"{at.CommandsBefore} → {at.CommandsAfter}");
+                table.AddRow(gain.Id, at.On, $"{at.Size:N0}", $"{at.Before:N1}", $"{at.After:N1}", GainText.Times(at.TimeRatio), GainText.Times(at.AllocationRatio), at.CommandsBefore is null ? "" : $"{at.CommandsBefore} → {at.CommandsAfter}");
             if (gain.Scenario is { } scenario)
-                table.AddRow(gain.Id, scenario.Name, "", $"{scenario.Before:N0}", $"{scenario.After:N0}", $"{scenario.Ratio:N1}×", "", scenario.Unit);
+                table.AddRow(gain.Id, scenario.Name, "", GainText.Amount(scenario.Before), GainText.Amount(scenario.After), GainText.Times(scenario.Ratio), "", scenario.Unit);
         }
 
         AnsiConsole.Write(table);
     }
 
-    /// <summary>Whether each warning keeps its promise; short runs get a quarter off.</summary>
-    public static bool Judge(IEnumerable<RuleGain> gains)
+    /// <summary>Says which warnings do not keep their promise; whether there is none. Short runs get a quarter off.</summary>
+    public static bool Judge(IReadOnlyCollection<RuleGain> gains, bool isQuick)
     {
-        var broken = gains.Where(gain => Catalog.Rules.Single(rule => rule.Id == gain.Id).DefaultSeverity == DiagnosticSeverity.Warning && gain.Best < Gains.Promised / Budget.Tolerance).ToList();
-        foreach (var gain in broken)
-            AnsiConsole.WriteLine($"{gain.Id} is a warning and gains {gain.Best:N1}×, not {Gains.Promised:N0}×");
-
+        var broken = gains.Select(gain => Promise.BrokenBy(Catalog.Rules.Single(rule => rule.Id == gain.Id), gain, isQuick ? Budget.Tolerance : 1)).OfType<string>().ToList();
+        broken.ForEach(AnsiConsole.WriteLine);
         return broken.Count == 0;
     }
 }

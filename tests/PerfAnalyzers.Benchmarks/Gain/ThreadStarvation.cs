@@ -14,7 +14,7 @@ public static class ThreadStarvation
     private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(50);
 
     public static async Task<ScenarioGain> Of(Example example, TimeSpan time) => new(
-        $"{Clients} clients for {time.TotalSeconds:N0} s", "requests per second", await RequestsPerSecond(example, isFixed: false, time), await RequestsPerSecond(example, isFixed: true, time), IsMoreBetter: true);
+        $"{Clients} clients for {time.TotalSeconds:N0} s", "requests answered per second", await RequestsPerSecond(example, isFixed: false, time), await RequestsPerSecond(example, isFixed: true, time), IsMoreBetter: true);
 
     private static async Task<double> RequestsPerSecond(Example example, bool isFixed, TimeSpan time)
     {

@@ -16,12 +16,19 @@ public static class CostText
 
     private static string Table(Costs costs)
     {
-        var corpus = costs.Corpora[0];
-        var text = new StringBuilder($"| Added to the compile of {GainText.Number(corpus.Lines)} lines | CPU | of the compile | allocated | a keystroke |\n| --- | ---: | ---: | ---: | ---: |\n");
-        foreach (var suite in corpus.Suites)
+        var (generated, keystrokes) = (costs.Corpora[0], costs.Keystrokes.ToDictionary(keystroke => keystroke.Suite, keystroke => $"{GainText.Number(keystroke.Milliseconds)} ms"));
+        var text = new StringBuilder($"| Added to the compile of {GainText.Number(generated.Lines)} generated lines | CPU | allocated | a keystroke | share of that compile |");
+        foreach (var real in costs.Corpora.Skip(1))
+            text.Append($" of {real.Name}'s, {GainText.Number(real.Lines)} lines |");
+
+        text.Append("\n| --- |").Insert(text.Length, " ---: |", 3 + costs.Corpora.Count).Append('\n');
+        for (var row = 0; row < generated.Suites.Count; row++)
         {
-            var keystroke = costs.Keystrokes.FirstOrDefault(keystroke => keystroke.Suite == suite.Name);
-            text.Append($"| {suite.Name} {suite.Version} | {GainText.Number(suite.Milliseconds)} ms | {suite.Share * 100:N0} % | {GainText.Number(suite.Megabytes)} MB | {(keystroke is null ? "" : $"{GainText.Number(keystroke.Milliseconds)} ms")} |\n");
+            var suite = generated.Suites[row];
+            text.Append($"| {suite.Name} {suite.Version} | {GainText.Number(suite.Milliseconds)} ms | {GainText.Number(suite.Megabytes)} MB | {keystrokes.GetValueOrDefault(suite.Name)} |");
+            foreach (var corpus in costs.Corpora)
+                text.Append($" {corpus.Suites[row].Share * 100:N0} % |");
+            text.Append('\n');
         }
 
         return text.Append($"\n{costs.Machine}, {costs.Compiler}.\n").ToString();

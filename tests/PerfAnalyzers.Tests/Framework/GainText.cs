@@ -20,11 +20,14 @@ public static class GainText
         }
 
         if (gain.Scenario is { } scenario)
-            yield return $"{scenario.Name}: {Number(scenario.Before)} {scenario.Unit} become {Number(scenario.After)}";
+            yield return $"{scenario.Name}, {scenario.Unit}: {Amount(scenario.Before)} before, {Amount(scenario.After)} after";
     }
 
-    /// <summary>As long as it says something: 5.3×, 53×, 1 234×.</summary>
-    public static string Times(double ratio) => double.IsFinite(ratio) ? $"{ratio.ToString(ratio < 9.95 ? "N1" : "N0", Format)}×" : "∞";
+    /// <summary>As long as it says something: 5.3×, 53×, 1 234×; no number where there was nothing to multiply.</summary>
+    public static string Times(double ratio) => double.IsFinite(ratio) ? $"{ratio.ToString(ratio < 9.95 ? "N1" : "N0", Format)}×" : "from none";
+
+    /// <summary>A number, or that there is nothing.</summary>
+    public static string Amount(double number) => number == 0 ? "none" : Number(number);
 
     public static string Number(double number) => number.ToString(number < 9.95 && number != Math.Round(number) ? "N1" : "N0", Format);
 

@@ -6,14 +6,25 @@ using Microsoft.CodeAnalysis;
 namespace PerfAnalyzers.Tests;
 
 /// <summary>gains.json: what each rule gains, written by the benchmarks' full run. What was not measured is absent.</summary>
-public sealed record Gains(Machine Machine, IReadOnlyList<RuleGain> Rules)
+public sealed record Gains(IReadOnlyList<RuleGain> Rules)
 {
-    /// <summary>What a warning has to gain, in time or allocation at the larger size or in a scenario.</summary>
-    public const double Promised = 2;
-
     public static string Path { get; } = System.IO.Path.Combine(Project.Root, "tests", "PerfAnalyzers.Benchmarks", "gains.json");
 
-    public static Gains? Load() => File.Exists(Path) ? JsonSerializer.Deserialize<Gains>(File.ReadAllText(Path), Json.Options) : null;
+    /// <summary>The machines, each with the first and the last day it measured.</summary>
+    public string Machines => string.Join("; ", Rules.GroupBy(gain => gain.Machine.Name, gain => gain.Machine.Date)
+        .Select(dates => $"{dates.Key}, {dates.Min():yyyy-MM-dd}{(dates.Min() == dates.Max() ? "" : $" to {dates.Max():yyyy-MM-dd}")}"));
+
+    public static Gains Load() => new(File.Exists(Path) ? JsonSerializer.Deserialize<RuleGain[]>(File.ReadAllText(Path), Json.Options)! : []);
+
+    /// <summary>These, and of all other rules what was known.</summary>
+    public Gains With(IReadOnlyCollection<RuleGain> measured)
+    {
+        var ids = measured.Select(gain => gain.Id).ToHashSet();
+        return new([.. Rules.Where(gain => !ids.Contains(gain.Id)).Concat(measured).OrderBy(gain => gain.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>One line per rule, so that two who add rules at the same time have nothing to merge by hand.</summary>
+    public void Save() => File.WriteAllText(Path, $"[\n{string.Join(",\n", Rules.Select(gain => JsonSerializer.Serialize(gain, Json.OneLine)))}\n]\n");
 
     public RuleGain? Of(DiagnosticDescriptor rule) => Rules.FirstOrDefault(gain => gain.Id == rule.Id);
 
@@ -30,9 +41,9 @@ public sealed record Gains(Machine Machine, IReadOnlyList<RuleGain> Rules)
 }
 
 /// <param name="Sources">Fingerprint of the files that were measured.</param>
-public sealed record RuleGain(string Id, string Sources, IReadOnlyList<CaseGain> Cases, ScenarioGain? Scenario)
+public sealed record RuleGain(string Id, string Sources, Machine Machine, IReadOnlyList<CaseGain> Cases, ScenarioGain? Scenario)
 {
-    /// <summary>The largest ratio of its scenario, or of time or allocation at the larger size.</summary>
+    /// <summary>The largest ratio of time or allocation at the larger size, or of its scenario.</summary>
     public double Best => Cases.GroupBy(gain => gain.On).Select(on => on.MaxBy(gain => gain.Size)!).Select(gain => Math.Max(gain.TimeRatio, gain.AllocationRatio))
         .Append(Scenario?.Ratio ?? 0).Max();
 }
@@ -59,5 +70,6 @@ public sealed record CaseGain(string On, int Size, double Before, double After, 
 /// <param name="IsMoreBetter">Whether it is good when there is more of it, as of requests answered, and bad as of connections opened.</param>
 public sealed record ScenarioGain(string Name, string Unit, double Before, double After, bool IsMoreBetter)
 {
+    /// <summary>Infinite where there was nothing before, as under a load that no request survives.</summary>
     public double Ratio => IsMoreBetter ? After / Before : Before / After;
 }

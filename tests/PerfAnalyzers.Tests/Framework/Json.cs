@@ -16,6 +16,8 @@ public static class Json
         Converters = { new ThreeDigits() },
     };
 
+    public static readonly JsonSerializerOptions OneLine = new(Options) { WriteIndented = false };
+
     private sealed class ThreeDigits : JsonConverter<double>
     {
         public override double Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetDouble();

@@ -8,7 +8,9 @@ public sealed record Machine(string Processor, int Cores, string System, string 
 {
     public static Machine Here() => new(ProcessorName(), Environment.ProcessorCount, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription, DateOnly.FromDateTime(DateTime.UtcNow));
 
-    public override string ToString() => $"{Processor}, {Cores} cores, {Runtime}, {Date:yyyy-MM-dd}";
+    public string Name => $"{Processor}, {Cores} cores, {Runtime}";
+
+    public override string ToString() => $"{Name}, {Date:yyyy-MM-dd}";
 
     private static string ProcessorName() =>
         (File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name"))?.Split(':')[1].Trim() : null) ?? RuntimeInformation.ProcessArchitecture.ToString();

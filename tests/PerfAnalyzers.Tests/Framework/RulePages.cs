@@ -16,8 +16,7 @@ public static class RulePages
         text.Append("\n**Warning**: a proven shape with a measured gain. **Suggestion**: advice that needs facts the compiler lacks; some warnings become suggestions where they are less sure. **Off**: a matter of opinion.\n");
         text.Append("A *safe* fix keeps results, exceptions and order and takes part in fix-all and `dotnet format`; a *review* fix says in its title what may differ and is offered one at a time.\n");
         var gains = Gains.Load();
-        if (gains is not null)
-            text.Append($"\n*Gain* is what the example takes before its fix divided by what it takes after, at two input sizes. Measured on {gains.Machine}.\n\n![Gains of all rules](tests/PerfAnalyzers.Benchmarks/gains.svg)\n");
+        text.Append($"\n*Gain* is what the example takes before its fix divided by what it takes after, at two input sizes. Measured on {gains.Machines}.\n\n![Gains of all rules](tests/PerfAnalyzers.Benchmarks/gains.svg)\n");
 
         var byCategory = Catalog.Rules.ToLookup(rule => rule.Category);
         foreach (var area in Area.All)
@@ -31,7 +30,7 @@ public static class RulePages
                 text.Append($"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {Catalog.NameOf(rule)} | {rule.Title} | {SeverityOf(rule)} | {fixes[rule.Id]} |\n");
 
             foreach (var rule in rules)
-                AppendPage(text, rule, gains?.Of(rule));
+                AppendPage(text, rule, gains.Of(rule));
         }
 
         text.Append("\n## Options of all rules\n\nWrite `dotnet_code_quality.PERF.name = value`, or `dotnet_code_quality.PERF1001.name = value` for one rule.\n\n| Option | Default | Meaning |\n| --- | --- | --- |\n");
