@@ -24,13 +24,15 @@ public sealed class ExampleServer : IDisposable
     /// <summary>Starts this program again as a server.</summary>
     public static async Task<ExampleServer> Start(Example? example = null, bool isFixed = false, Uri? upstream = null)
     {
-        List<string> arguments = [typeof(ExampleServer).Assembly.Location, "serve"];
+        // By its own host, or by dotnet, which has to be told what to run.
+        var isHost = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) != "dotnet";
+        List<string> arguments = [.. isHost ? [] : new[] { typeof(ExampleServer).Assembly.Location }, "serve"];
         if (example is not null)
             arguments.AddRange([example.Rule.Id, $"{isFixed}", $"{upstream}"]);
 
         var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
-        var address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start");
-        return new(process, new Uri(address));
+        var address = await process.StandardOutput.ReadLineAsync();
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) ? new(process, uri) : throw new InvalidOperationException($"The server did not start: {address}");
     }
 
     /// <summary>Serves until the process ends; the first line printed is the address.</summary>

@@ -5,7 +5,7 @@ namespace PerfAnalyzers.Tests;
 /// <summary>All gains as one SVG: a row per rule and place, on a scale where each line is ten times the one before. What is off the scale ends with it and says how much it is.</summary>
 public static class GainChart
 {
-    private const int Width = 900, Left = 410, Right = 80, RowHeight = 20, Top = 48;
+    private const int Width = 930, Left = 430, Right = 90, RowHeight = 20, Top = 62;
 
     /// <summary>Powers of ten that the scale spans.</summary>
     private const int Decades = 4;
@@ -50,7 +50,7 @@ public static class GainChart
             if (small is { } ratio)
                 svg.Append(Bar("small", ratio, y + 3, 5));
             svg.Append(small is null ? Bar("large", large, y + 3, 14) : Bar("large", large, y + 8, 9));
-            svg.Append($"<text x=\"{X(large) + 4}\" y=\"{y + 14}\">{GainText.Times(large)}</text>\n");
+            svg.Append($"<text x=\"{X(Math.Max(small ?? 0, large)) + 4}\" y=\"{y + 14}\">{GainText.Times(large)}</text>\n");
         }
 
         return svg.Append("</svg>\n").ToString();

@@ -8,6 +8,8 @@ namespace PerfAnalyzers.Tests;
 /// <summary>gains.json: what each rule gains, written by the benchmarks' full run. What was not measured is absent.</summary>
 public sealed record Gains(IReadOnlyList<RuleGain> Rules)
 {
+    private readonly ILookup<string, RuleGain> _byId = Rules.ToLookup(gain => gain.Id);
+
     public static string Path { get; } = System.IO.Path.Combine(Project.Root, "tests", "PerfAnalyzers.Benchmarks", "gains.json");
 
     /// <summary>The machines, each with the first and the last day it measured.</summary>
@@ -26,7 +28,7 @@ public sealed record Gains(IReadOnlyList<RuleGain> Rules)
     /// <summary>One line per rule, so that two who add rules at the same time have nothing to merge by hand.</summary>
     public void Save() => File.WriteAllText(Path, $"[\n{string.Join(",\n", Rules.Select(gain => JsonSerializer.Serialize(gain, Json.OneLine)))}\n]\n");
 
-    public RuleGain? Of(DiagnosticDescriptor rule) => Rules.FirstOrDefault(gain => gain.Id == rule.Id);
+    public RuleGain? Of(DiagnosticDescriptor rule) => _byId[rule.Id].FirstOrDefault();
 
     /// <summary>Changes when the rule, its fix or what is run of it changes.</summary>
     public static string FingerprintOf(DiagnosticDescriptor rule)
