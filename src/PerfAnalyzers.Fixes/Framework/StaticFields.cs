@@ -38,7 +38,7 @@ internal sealed class StaticFields(DocumentEditor editor, FixContext context, La
     private static string? Existing(TypeDeclarationSyntax type, string value) =>
         type.Members.OfType<FieldDeclarationSyntax>().Where(field => field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword))
             .SelectMany(field => field.Declaration.Variables)
-            .FirstOrDefault(variable => variable.Initializer is { } initializer && Layout.Code(initializer.Value) == value)?.Identifier.ValueText;
+            .FirstOrDefault(variable => variable.Initializer is { } initializer && (initializer.Value.ToString() == value || Layout.Code(initializer.Value) == value))?.Identifier.ValueText;
 
     private bool IsFree(string name, TypeDeclarationSyntax type) =>
         context.Model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty

@@ -3,14 +3,14 @@ namespace PerfAnalyzers;
 /// <summary>Moving what a call makes into a static field of its type.</summary>
 public sealed class StaticHoisting
 {
-    private readonly BaseObjectCreationExpressionSyntax _creation;
+    private readonly ExpressionSyntax _creation;
     private readonly Lifetimes _life;
     private readonly TypeDeclarationSyntax _type;
 
-    private StaticHoisting(BaseObjectCreationExpressionSyntax creation, Lifetimes life, TypeDeclarationSyntax type) => (_creation, _life, _type) = (creation, life, type);
+    private StaticHoisting(ExpressionSyntax creation, Lifetimes life, TypeDeclarationSyntax type) => (_creation, _life, _type) = (creation, life, type);
 
     /// <summary>Null where there is no class to hold the field, or the local is more than declared, used and disposed of by a using.</summary>
-    public static StaticHoisting? Of(BaseObjectCreationExpressionSyntax creation, Lifetimes life) =>
+    public static StaticHoisting? Of(ExpressionSyntax creation, Lifetimes life) =>
         creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is ClassDeclarationSyntax or RecordDeclarationSyntax or StructDeclarationSyntax
         && creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { TypeParameterList: null } type
         && IsNotAssignedAgain(life)
@@ -24,7 +24,7 @@ public sealed class StaticHoisting
     public void Apply(Edit edit, string fieldType, string stem, string value) => Replace(_creation, _life, edit.StaticField(_type, fieldType, stem, value), edit);
 
     /// <summary>Writes what stands for the one that is shared where each call made its own.</summary>
-    public static void Replace(BaseObjectCreationExpressionSyntax creation, Lifetimes life, string shared, Edit edit)
+    public static void Replace(ExpressionSyntax creation, Lifetimes life, string shared, Edit edit)
     {
         foreach (var use in life.Uses)
             edit.Replace(use.Syntax, _ => SyntaxFactory.ParseExpression(shared));
