@@ -15,6 +15,7 @@ public sealed class Edit
     private readonly Insertions _insertions;
     private readonly Usings _usings;
     private readonly StaticFields _fields;
+    private readonly GeneratedMembers _generated;
 
     internal Edit(DocumentEditor editor, FixContext context)
     {
@@ -23,7 +24,11 @@ public sealed class Edit
         Layout = Layout.Of(editor.OriginalRoot);
         _insertions = new(editor, Layout);
         _usings = new(editor, context, Layout);
-        _fields = new(editor, context, Layout);
+
+        // Names of members that either adds.
+        var members = new HashSet<(TypeDeclarationSyntax, string)>();
+        _fields = new(editor, context, Layout, members);
+        _generated = new(editor, context, Layout, members);
     }
 
     /// <summary>Line ends and indentation of the document.</summary>
@@ -41,6 +46,10 @@ public sealed class Edit
     {
         if (!statement.DescendantTrivia().Any(Layout.IsCommentOrDirective))
         {
+            // A block does not begin with a blank line.
+            if (statement.Parent is BlockSyntax block && block.Statements.IndexOf(statement) == 0 && block.Statements.ElementAtOrDefault(1) is { } next)
+                _editor.ReplaceNode(next, (current, _) => current.WithLeadingTrivia(current.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
+
             _editor.RemoveNode(statement, SyntaxRemoveOptions.KeepNoTrivia);
             return;
         }
@@ -58,6 +67,9 @@ public sealed class Edit
 
     /// <summary>A private static readonly field of a type with this value: the one there is, or a new one, which fixes of the type share.</summary>
     public string StaticField(TypeDeclarationSyntax type, string fieldType, string stem, string value) => _fields.Named(type, fieldType, stem, value);
+
+    /// <summary>A private static partial method of a type that a generator writes by an attribute: the one there is, or a new one, which fixes of the type share.</summary>
+    public string GeneratedMember(TypeDeclarationSyntax type, string returnType, string stem, string attribute) => _generated.Named(type, returnType, stem, attribute);
 
     /// <summary>Replaces a using statement by what it holds, without braces where no name declared inside is used outside.</summary>
     public void Unwrap(UsingStatementSyntax statement) => _insertions.Unwrap(statement);
@@ -88,6 +100,7 @@ public sealed class Edit
 
         _insertions.Finish();
         _fields.Finish();
+        _generated.Finish();
         _usings.Finish();
     }
 

@@ -43,11 +43,14 @@ public sealed class Layout
 
         var kept = after.DescendantTrivia().Where(IsComment).Select(trivia => trivia.ToString()).ToList();
         var lost = before.DescendantTrivia().Where(IsComment).Where(trivia => !kept.Remove(trivia.ToString())).ToList();
-        return lost.Count == 0 ? after : after.WithLeadingTrivia(after.GetLeadingTrivia().AddRange(lost.SelectMany(Separated)));
+        return lost.Count == 0 ? after : after.WithLeadingTrivia(after.GetLeadingTrivia().AddRange(lost.SelectMany(comment => Separated(comment, after))));
     }
 
-    private IEnumerable<SyntaxTrivia> Separated(SyntaxTrivia comment) =>
-        [comment, comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? EndOfLine : SyntaxFactory.Space];
+    // A statement begins its line below the comments.
+    private IEnumerable<SyntaxTrivia> Separated(SyntaxTrivia comment, SyntaxNode after) =>
+        !comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? [comment, SyntaxFactory.Space]
+        : after is StatementSyntax && after.GetLeadingTrivia() is [.., var indentation] && indentation.IsKind(SyntaxKind.WhitespaceTrivia) ? [comment, EndOfLine, indentation]
+        : [comment, EndOfLine];
 
     /// <summary>The comments and directives of a node, each on a line of its own.</summary>
     public IEnumerable<SyntaxTrivia> OnlyComments(SyntaxNode node, string indentation) =>
@@ -59,6 +62,16 @@ public sealed class Layout
         node.ReplaceTrivia(
             node.DescendantTrivia().Where(static trivia => trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation)),
             static (trivia, _) => trivia.FullSpan.Length == 0 ? default : trivia.WithoutAnnotations(SyntaxAnnotation.ElasticAnnotation));
+
+    /// <summary>Code with its lines as they are, to be written again where a declaration of <paramref name="type"/> stands; null where lines are part of a string, or hold comments.</summary>
+    public string? AsMemberOf(TypeDeclarationSyntax type, SyntaxNode code)
+    {
+        if (code.DescendantTrivia().Any(IsCommentOrDirective) || code.DescendantTokens().Any(static token => token.Text.Contains('\n')))
+            return null;
+
+        var (from, to) = (NewLine + IndentationOf(code), NewLine + IndentationOf(type) + Indent);
+        return code.ToString().Replace(from, to);
+    }
 
     /// <summary>Code without its comments and line breaks, to be written again elsewhere.</summary>
     public static string Code(SyntaxNode node)

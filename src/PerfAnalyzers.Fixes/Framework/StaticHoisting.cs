@@ -3,31 +3,37 @@ namespace PerfAnalyzers;
 /// <summary>Moving what a call makes into a static field of its type.</summary>
 public sealed class StaticHoisting
 {
-    private readonly BaseObjectCreationExpressionSyntax _creation;
+    private readonly ExpressionSyntax _creation;
     private readonly Lifetimes _life;
     private readonly TypeDeclarationSyntax _type;
 
-    private StaticHoisting(BaseObjectCreationExpressionSyntax creation, Lifetimes life, TypeDeclarationSyntax type) => (_creation, _life, _type) = (creation, life, type);
+    private StaticHoisting(ExpressionSyntax creation, Lifetimes life, TypeDeclarationSyntax type) => (_creation, _life, _type) = (creation, life, type);
 
     /// <summary>Null where there is no class to hold the field, or the local is more than declared, used and disposed of by a using.</summary>
-    public static StaticHoisting? Of(BaseObjectCreationExpressionSyntax creation, Lifetimes life) =>
+    public static StaticHoisting? Of(ExpressionSyntax creation, Lifetimes life) =>
         creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is ClassDeclarationSyntax or RecordDeclarationSyntax or StructDeclarationSyntax
         && creation.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { TypeParameterList: null } type
+        && IsNotAssignedAgain(life)
         && (life.Variable is null ? creation.Parent is not (EqualsValueClauseSyntax or UsingStatementSyntax) : Declaration(creation) is not null && !IsDisposedByCall(creation, life))
             ? new(creation, life, type)
             : null;
 
-    public void Apply(Edit edit, string fieldType, string stem, string value)
-    {
-        var field = edit.StaticField(_type, fieldType, stem, value);
-        foreach (var use in _life.Uses)
-            edit.Replace(use.Syntax, _ => SyntaxFactory.IdentifierName(field));
+    /// <summary>The type that gets the field.</summary>
+    public TypeDeclarationSyntax Type => _type;
 
-        switch (Declaration(_creation))
+    public void Apply(Edit edit, string fieldType, string stem, string value) => Replace(_creation, _life, edit.StaticField(_type, fieldType, stem, value), edit);
+
+    /// <summary>Writes what stands for the one that is shared where each call made its own.</summary>
+    public static void Replace(ExpressionSyntax creation, Lifetimes life, string shared, Edit edit)
+    {
+        foreach (var use in life.Uses)
+            edit.Replace(use.Syntax, _ => SyntaxFactory.ParseExpression(shared));
+
+        switch (Declaration(creation))
         {
             case UsingStatementSyntax statement: edit.Unwrap(statement); break;
             case StatementSyntax statement: edit.Remove(statement); break;
-            default: edit.Replace(_creation, _ => SyntaxFactory.IdentifierName(field)); break;
+            default: edit.Replace(creation, _ => SyntaxFactory.ParseExpression(shared)); break;
         }
     }
 
@@ -41,6 +47,9 @@ public sealed class StaticHoisting
                 _ => null,
             }
             : null;
+
+    /// <summary>Whether the one local that holds it, if one does, holds nothing else.</summary>
+    public static bool IsNotAssignedAgain(Lifetimes life) => life.Variable is null || !LoopEffects.Of(life.Creation.Body()).Assigns(life.Variable);
 
     private static bool IsDisposedByCall(SyntaxNode creation, Lifetimes life) =>
         creation.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>

@@ -53,6 +53,9 @@ public static class Equality
         _ => false,
     };
 
+    /// <summary>Whether a struct has a hash code of its own, not the one that the runtime finds by reflection.</summary>
+    public static bool OverridesGetHashCode(this ITypeSymbol type) => Overrides(type, "GetHashCode");
+
     private static bool OverridesBoth(ITypeSymbol type) => Overrides(type, "Equals") && Overrides(type, "GetHashCode");
 
     // Up to, and without, object and ValueType.

@@ -41,6 +41,7 @@ public sealed class Lifetimes
             // Used where it is made: new HttpClient().GetAsync(…), using (new …) …
             case IInvocationOperation or IArgumentOperation when value.CallOn() is not null:
             case IPropertyReferenceOperation { Instance: { } owner } when owner == value:
+            case IArgumentOperation argument when IsForOperator(argument):
             case IUsingOperation:
             case IExpressionStatementOperation:
                 return new(creation, variable: null, ImmutableArray<ILocalReferenceOperation>.Empty);
@@ -101,7 +102,8 @@ public sealed class Lifetimes
             if (part is not ILocalReferenceOperation { IsDeclaration: false } use || !SymbolEqualityComparer.Default.Equals(use.Local, local))
                 continue;
 
-            var holder = use.Parent is IConversionOperation conversion ? conversion.Parent : use.Parent;
+            var seen = use.Parent is IConversionOperation conversion ? conversion : (IOperation)use;
+            var holder = seen.Parent;
             switch (holder)
             {
                 case IInvocationOperation { TargetMethod.Name: "Dispose" or "DisposeAsync" or "Close" or "CloseAsync" } end when end.Receiver() == use:
@@ -113,7 +115,7 @@ public sealed class Lifetimes
                     return null;
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: { Name: "Interlocked", ContainingNamespace.Name: "Threading" } } }:
                     return null;
-                case IArgumentOperation when use.CallOn() is null:
+                case IArgumentOperation argument when seen.CallOn() is null && !IsForOperator(argument):
                     escapes = true;
                     break;
             }
@@ -126,6 +128,10 @@ public sealed class Lifetimes
 
         return escapes && !isDisposed ? null : new(creation, local, uses.ToImmutable());
     }
+
+    // orders.Where(compiled) calls what it is given, and keeps nothing.
+    private static bool IsForOperator(IArgumentOperation argument) =>
+        argument is { Parent: IInvocationOperation { TargetMethod.ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" } } call, Value.Type.TypeKind: TypeKind.Delegate } && call.RunsInPlace();
 
     private static bool IsUsing(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences is [var reference]

@@ -139,6 +139,33 @@ public sealed class LoopScope
         return true;
     }
 
+    /// <summary>
+    /// Whether a value takes the same values again on every turn of the loop around this one: built from what that loop keeps and from the elements of a
+    /// collection that it keeps.
+    /// </summary>
+    public bool RepeatsPerOuterTurn(IOperation value)
+    {
+        if (IsInvariant(value) || Source is not { } source || Outer is not { } outer || !outer.IsInvariant(source) || source.ReferencedSymbol() is { } collection && outer.Effects.Changes(collection))
+            return false;
+
+        foreach (var part in value.DescendantsAndSelf())
+        {
+            if (!outer.IsInvariantPart(part) && !IsElement(part))
+                return false;
+        }
+
+        return true;
+    }
+
+    // The variable of the foreach, the parameter of the lambda, or a member of it that stays.
+    private bool IsElement(IOperation part) => part switch
+    {
+        ILocalReferenceOperation { Local: var local } => Construct is IForEachLoopOperation each && each.Locals.Contains(local, SymbolEqualityComparer.Default),
+        IParameterReferenceOperation { Parameter: var parameter } => Repeated is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, parameter.ContainingSymbol),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } owner } property => property.Property.KeepsValue() && !Effects.Assigns(property.Property) && IsElement(owner),
+        _ => false,
+    };
+
     private bool IsInvariantPart(IOperation part) => part switch
     {
         { ConstantValue.HasValue: true } => true,

@@ -32,6 +32,16 @@ public static class Nullness
         };
     }
 
+    /// <summary>Whether reading a value calls nothing and throws nothing: constants, variables, and members of what is surely there.</summary>
+    public static bool IsPlain(this IOperation value) => value.WithoutConversions() switch
+    {
+        { ConstantValue.HasValue: true } or IDefaultValueOperation or ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation => true,
+        IFieldReferenceOperation { Instance: var owner } => owner is null || owner.IsSurelyThere(),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var owner, Property: var property } =>
+            (property.IsAutomatic() || !property.IsInSource() && owner is null) && (owner is null || owner.IsSurelyThere()),
+        _ => false,
+    };
+
     private static bool IsNotNullByFlow(IOperation value) => value.SemanticModel!.GetTypeInfo(value.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
 
     /// <summary>Whether an expression makes a new object, which nobody else knows yet.</summary>

@@ -27,7 +27,7 @@ public static class Operations
     public static IInvocationOperation? CallOn(this IOperation value) => value.Parent switch
     {
         IInvocationOperation own when own.Instance == value => own,
-        IArgumentOperation { Parent: IInvocationOperation extension } when !extension.TargetMethod.IsInSource() && extension.Receiver() == value => extension,
+        IArgumentOperation { Parent: IInvocationOperation extension } when !extension.TargetMethod.IsInSource() && extension.Receiver() == value.WithoutConversions() => extension,
         _ => null,
     };
 

@@ -9,6 +9,13 @@ public static class Reporting
     public static void Report(this OperationAnalysisContext context, DiagnosticDescriptor rule, IOperation operation, params object?[] arguments) =>
         context.Report(rule, operation, ImmutableArray<Location>.Empty, arguments);
 
+    /// <summary>Reports <paramref name="operation"/> at a part of it that a reader looks at first.</summary>
+    public static void ReportAt(this OperationAnalysisContext context, DiagnosticDescriptor rule, IOperation operation, SyntaxNode site, params object?[] arguments)
+    {
+        if (!operation.IsNotRun() && !operation.HasErrors() && !IsSwitchedOff(context, rule, operation))
+            context.ReportDiagnostic(Diagnostic.Create(rule, site.Site(), arguments));
+    }
+
     /// <inheritdoc cref="Report(OperationAnalysisContext, DiagnosticDescriptor, IOperation, object[])"/>
     /// <param name="path">Where the finding leads to, hop by hop.</param>
     public static void Report(
@@ -29,6 +36,8 @@ public static class Reporting
         ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
         MemberAccessExpressionSyntax or MemberBindingExpressionSyntax => Name(syntax).GetLocation(),
         AssignmentExpressionSyntax assignment => Location.Create(assignment.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(assignment.SpanStart, assignment.OperatorToken.Span.End)),
+        PropertyDeclarationSyntax property => property.Identifier.GetLocation(),
+        VariableDeclaratorSyntax variable => variable.Identifier.GetLocation(),
         CommonForEachStatementSyntax loop => loop.ForEachKeyword.GetLocation(),
         ForStatementSyntax loop => loop.ForKeyword.GetLocation(),
         WhileStatementSyntax loop => loop.WhileKeyword.GetLocation(),

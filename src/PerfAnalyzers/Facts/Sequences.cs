@@ -67,6 +67,13 @@ public static class Sequences
         _ => type.IsValueType || type.ContainingNamespace is { Name: "Immutable", ContainingNamespace.Name: "Collections" },
     };
 
+    /// <summary>Whether a type lets those who see it neither add nor set: an immutable or frozen collection, or a read-only interface.</summary>
+    public static bool HidesWrites(this ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "IReadOnlySet" or "IReadOnlyDictionary" } => true,
+        _ => type.ContainingNamespace is { Name: "Immutable" or "Frozen", ContainingNamespace.Name: "Collections" },
+    };
+
     /// <summary>What a local is initialised with, if it is assigned nowhere else.</summary>
     public static IOperation? OnlyValue(this ILocalSymbol local, IOperation use) =>
         LoopEffects.Of(use.Body()).Assigns(local) ? null : local.Initializer(use);

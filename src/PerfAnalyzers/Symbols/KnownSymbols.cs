@@ -75,6 +75,11 @@ public sealed class KnownSymbols
     // Expressions
     public INamedTypeSymbol? Expression => Type("System.Linq.Expressions.Expression");
 
+    // Text
+    public INamedTypeSymbol? Regex => Type("System.Text.RegularExpressions.Regex");
+    public INamedTypeSymbol? RegexOptions => Type("System.Text.RegularExpressions.RegexOptions");
+    public INamedTypeSymbol? GeneratedRegexAttribute => Type("System.Text.RegularExpressions.GeneratedRegexAttribute");
+
     // Collections
     public INamedTypeSymbol? Enumerable => Type("System.Linq.Enumerable");
     public INamedTypeSymbol? Queryable => Type("System.Linq.Queryable");

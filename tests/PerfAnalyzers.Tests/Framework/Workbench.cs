@@ -15,6 +15,10 @@ public static class Workbench
     private static readonly ConcurrentDictionary<(LanguageVersion, Target, bool), Microsoft.CodeAnalysis.Project> Bases = new();
     private static readonly string Support = Path.Combine(Project.Root, "tests", "PerfAnalyzers.Tests", "Support");
 
+    // Fixes may leave it to the SDK to write a member.
+    private static readonly AnalyzerFileReference RegexGenerator = new(
+        Path.Combine(Project.Packages, "microsoft.netcore.app.ref/10.0.10/analyzers/dotnet/cs/System.Text.RegularExpressions.Generator.dll"), new FromFile());
+
     public static Document Open(
         string source, LanguageVersion language = (LanguageVersion)1300, Target? target = null, bool isTopLevel = false, string path = "/Fixture.cs", string globalOptions = "", string sectionOptions = "")
     {
@@ -23,6 +27,9 @@ public static class Workbench
         project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(sectionOptions), filePath: "/.editorconfig").Project;
         foreach (var support in Directory.EnumerateFiles(Support, "*.cs").Where(file => source.Contains(Path.GetFileNameWithoutExtension(file), StringComparison.Ordinal)))
             project = project.AddDocument(Path.GetFileName(support), File.ReadAllText(support), filePath: "/Support/" + Path.GetFileName(support)).Project;
+
+        if (source.Contains("Regex", StringComparison.Ordinal) && (target ?? Target.Newest) == Target.Newest)
+            project = project.AddAnalyzerReference(RegexGenerator);
 
         return project.AddDocument(Path.GetFileName(path), SourceText.From(source), filePath: path);
     }
@@ -114,5 +121,12 @@ public static class Workbench
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken _) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken _) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken _) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+
+    private sealed class FromFile : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath) { }
+
+        public System.Reflection.Assembly LoadFromPath(string fullPath) => System.Reflection.Assembly.LoadFrom(fullPath);
     }
 }

@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerfAnalyzers;
+
+/// <summary>Collections that hold the same values whenever they are built, and what is done with them.</summary>
+public static class ConstantTables
+{
+    private static readonly Memo<SyntaxNode, ImmutableHashSet<string>> HandedOut = new();
+    private static readonly Memo<ISymbol, bool> Rebuilding = new();
+
+    /// <summary>How many elements a collection has that is built here from constants; null for any other value.</summary>
+    public static int? ConstantElements(this IOperation value)
+    {
+        value = value.WithoutConversions();
+        return value switch
+        {
+            IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.All(static element => element.IsFixed()) ? elements.Length : null,
+            IObjectCreationOperation { Initializer.Initializers: var elements, Type: { } type } creation when IsCollection(type) =>
+                creation.Arguments.All(static argument => argument.Value.IsFixed()) && elements.All(IsFixedElement) ? elements.Length : null,
+            { Syntax: CollectionExpressionSyntax written } => written.Elements.All(element => element is ExpressionElementSyntax { Expression: var one } && value.SemanticModel!.GetOperation(one)?.IsFixed() == true) ? written.Elements.Count : null,
+            IInvocationOperation { TargetMethod: { Name: var name } method } call when IsCopy(name) && method.IsExtensionMethod && call.Arguments.Skip(1).All(static argument => argument.Value.IsFixed()) => call.Receiver()?.ConstantElements(),
+            IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "ImmutableArray" or "ImmutableList" or "ImmutableHashSet" } } call =>
+                call.Arguments.All(static argument => argument.Value.IsFixed() || argument.Value.ConstantElements() is not null) ? call.Arguments.Sum(static argument => argument.Value.ConstantElements() ?? 1) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a use of a collection reads it and lets nobody else see it.</summary>
+    public static bool IsOnlyRead(this IOperation use)
+    {
+        while (use.Parent is IConversionOperation)
+            use = use.Parent;
+
+        return use.Parent switch
+        {
+            IInvocationOperation call when call.Instance == use => IsReading(call.TargetMethod.Name),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, ContainingType.Name: "Enumerable" or "MemoryExtensions" or "CollectionExtensions" } method } call } => call.Arguments[0] == use.Parent && IsReading(method.Name),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Instance == use && property.Property.Name is "Count" or "Length" or "IsEmpty",
+            IPropertyReferenceOperation element => element.Instance == use && !IsWritten(element),
+            IArrayElementReferenceOperation element => element.ArrayReference == use && !IsWritten(element),
+            IForEachLoopOperation loop => loop.Collection == use,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a private property is only read by the code of its type: nobody else can write to what it gives.</summary>
+    public static bool IsOnlyRead(this IPropertySymbol property, IOperation code) =>
+        property.DeclaredAccessibility == Accessibility.Private
+        && property.ContainingType.DeclaringSyntaxReferences.All(part => !HandedOut.Of(part.GetSyntax(), code, _ => NamesHandedOut(part.GetSyntax())).Contains(property.Name));
+
+    /// <summary>Whether a property without a setter gives a new copy of a collection, or a new collection of constants, at every read.</summary>
+    public static bool BuildsAtEachRead(this IPropertySymbol property, IOperation use, CancellationToken cancellation) =>
+        property is { SetMethod: null, GetMethod: { } getter, IsIndexer: false, IsAbstract: false } && property.IsInSource()
+        && Rebuilding.Of(property.OriginalDefinition, use, operation => Builds(getter, operation, cancellation));
+
+    private static bool Builds(IMethodSymbol getter, IOperation use, CancellationToken cancellation)
+    {
+        var bodies = Bodies.Of(use.SemanticModel!.Compilation);
+        if (bodies.DeclarationOf(getter) is not { } declaration || Written(declaration) is not { } written || !MayBuild(written) || bodies.Bind(declaration, cancellation) is not { } body)
+            return false;
+
+        return body.DescendantsAndSelf().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue?.WithoutConversions() is { } value
+            && (value.ConstantElements() is not null || value is IInvocationOperation { TargetMethod: { Name: var name, ContainingType.Name: "Enumerable" } } copy && IsCopy(name) && copy.Receiver() is IFieldReferenceOperation);
+    }
+
+    /// <summary>The one expression that a getter gives.</summary>
+    private static ExpressionSyntax? Written(SyntaxNode getter) => getter switch
+    {
+        ArrowExpressionClauseSyntax arrow => arrow.Expression,
+        AccessorDeclarationSyntax { ExpressionBody: { } arrow } => arrow.Expression,
+        AccessorDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } value }] } => value,
+        _ => null,
+    };
+
+    private static bool MayBuild(ExpressionSyntax written) =>
+        written is CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax { Initializer: not null }
+            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToList" or "ToArray" or "ToHashSet" or "ToDictionary" } };
+
+    private static bool IsCollection(ITypeSymbol type) => type.ContainingNamespace is { Name: "Generic" or "Frozen" or "Immutable", ContainingNamespace.Name: "Collections" };
+
+    private static bool IsCopy(string name) => name is "ToList" or "ToArray" or "ToHashSet" || name.StartsWith("ToImmutable", StringComparison.Ordinal) || name.StartsWith("ToFrozen", StringComparison.Ordinal);
+
+    // { "a", "b" }, { { "a", 1 } } or { ["a"] = 1 }
+    private static bool IsFixedElement(IOperation element) => element switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Add" } add => add.Arguments.All(static argument => argument.Value.IsFixed()),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { IsEmpty: false } keys }, Value: var value } => keys.All(static key => key.Value.IsFixed()) && value.IsFixed(),
+        _ => false,
+    };
+
+    private static bool IsReading(string method) =>
+        !MutatingMembers.Names.Contains(method) && method is not ("GetEnumerator" or "EnsureCapacity" or "TrimExcess" or "SetEquals") && !method.StartsWith("As", StringComparison.Ordinal) && !method.StartsWith("GetAlternate", StringComparison.Ordinal);
+
+    private static bool IsWritten(IOperation element)
+    {
+        // table[i].X = 1 writes to an element that is a struct.
+        while (element.Parent is IMemberReferenceOperation member && member.Instance == element)
+            element = member;
+
+        return element.Parent is IAssignmentOperation assignment && assignment.Target == element
+            || element.Parent is IIncrementOrDecrementOperation or IAddressOfOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None } or IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } };
+    }
+
+    // By name: what is passed on, returned, stored or changed.
+    private static ImmutableHashSet<string> NamesHandedOut(SyntaxNode type)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>();
+        foreach (var name in type.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            SyntaxNode use = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
+            var isRead = use.Parent switch
+            {
+                MemberAccessExpressionSyntax member when member.Expression == use => member.Parent is InvocationExpressionSyntax ? IsReading(member.Name.Identifier.ValueText) : member.Name.Identifier.ValueText is "Count" or "Length",
+                ElementAccessExpressionSyntax element => element.Parent is not (AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax or RefExpressionSyntax or MemberAccessExpressionSyntax),
+                ForEachStatementSyntax loop => loop.Expression == use,
+                _ => false,
+            };
+            if (!isRead)
+                names.Add(name.Identifier.ValueText);
+        }
+
+        return names.ToImmutable();
+    }
+}
