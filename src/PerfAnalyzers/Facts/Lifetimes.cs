@@ -54,14 +54,11 @@ public sealed class Lifetimes
         }
     }
 
-    // Constructors, initialisers, Main, startup, the steps of a command-line tool and factories given to others run once, or as often as someone else decides.
+    // Constructors, initialisers, Main, startup and factories given to others run once, or as often as someone else decides.
     private static bool RunsOften(IOperation creation)
     {
         if (LoopScope.Around(creation) is not null)
             return true;
-
-        if (KnownSymbols.Of(creation).IsCommandLineTool)
-            return false;
 
         for (var parent = creation.Parent; parent is not null; parent = parent.Parent)
         {

@@ -94,13 +94,6 @@ public sealed class KnownSymbols
 
     private bool? _hasTestFramework;
 
-    /// <summary>Whether the project is a command-line program that serves nobody: it does its work once and ends.</summary>
-    public bool IsCommandLineTool => _isCommandLineTool ??= _compilation.Options.OutputKind == OutputKind.ConsoleApplication && !References(static name =>
-        name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal)
-        || name.StartsWith("Microsoft.Azure.Functions", StringComparison.Ordinal) || name is "Topshelf" or "Orleans.Core" or "NServiceBus.Core" or "MassTransit");
-
-    private bool? _isCommandLineTool;
-
     private bool References(Func<string, bool> name)
     {
         foreach (var assembly in _compilation.ReferencedAssemblyNames)
