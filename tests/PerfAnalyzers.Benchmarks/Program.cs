@@ -26,7 +26,7 @@ var gain = new Command("gain", "What each rule's example gains by its fix; --qui
 gain.SetAction(async (parsed, _) =>
 {
     var (isQuick, id, known) = (parsed.GetValue(quick), parsed.GetValue(only), Gains.Load());
-    var rules = Catalog.Rules.Where(rule => id is null ? !isQuick || known.Of(rule)?.Sources != Gains.FingerprintOf(rule) : rule.Id == id).ToList();
+    var rules = Catalog.Rules.Where(Gains.AreMeasuredOf).Where(rule => id is null ? !isQuick || known.Of(rule)?.Sources != Gains.FingerprintOf(rule) : rule.Id == id).ToList();
     if (rules.Count == 0)
     {
         AnsiConsole.WriteLine(id is null ? "No rule changed since gains.json" : $"No rule {id}");

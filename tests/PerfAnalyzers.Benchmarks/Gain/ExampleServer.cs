@@ -1,11 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace PerfAnalyzers.Benchmarks;
 
@@ -40,7 +35,7 @@ public sealed class ExampleServer : IDisposable
     {
         var connections = new HashSet<string>();
         var call = rule is null ? null : await CallOf(rule, isFixed, upstream!);
-        var app = Build();
+        var app = LoopbackServer.Build();
         app.Use((context, next) =>
         {
             lock (connections)
@@ -51,21 +46,21 @@ public sealed class ExampleServer : IDisposable
         app.MapGet("/connections", () => connections.Count);
         if (call is not null)
             app.MapGet("/", call);
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(AddressOf(app)));
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(LoopbackServer.AddressOf(app)));
         await app.RunAsync();
     }
 
     /// <summary>A server in this process that answers after a while, as the services behind a service do.</summary>
     public static async Task<(WebApplication App, Uri Address)> StartUpstream(TimeSpan wait)
     {
-        var app = Build();
+        var app = LoopbackServer.Build();
         app.MapGet("/", async (CancellationToken cancellation) =>
         {
             await Task.Delay(wait, cancellation);
             return "pong";
         });
         await app.StartAsync();
-        return (app, new Uri(AddressOf(app)));
+        return (app, new Uri(LoopbackServer.AddressOf(app)));
     }
 
     public void Dispose()
@@ -73,16 +68,6 @@ public sealed class ExampleServer : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.Dispose();
     }
-
-    private static WebApplication Build()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        return builder.Build();
-    }
-
-    private static string AddressOf(WebApplication app) => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     private static async Task<Func<Task<string>>> CallOf(string rule, bool isFixed, string upstream)
     {

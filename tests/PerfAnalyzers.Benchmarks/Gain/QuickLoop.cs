@@ -6,14 +6,16 @@ namespace PerfAnalyzers.Benchmarks;
 public static class QuickLoop
 {
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
-    private const int Turns = 5;
+    private static readonly TimeSpan Both = TimeSpan.FromMilliseconds(400);
+    private const int FewestTurns = 2;
 
     public static async Task<CaseGain> Of(Case @case)
     {
         // Warm, too.
         var (sentBefore, sentAfter) = await @case.Commands();
         var (before, after) = (new Loop(@case.Before), new Loop(@case.After));
-        for (var turn = 0; turn < Turns; turn++)
+        var watch = Stopwatch.StartNew();
+        for (var turn = 0; turn < FewestTurns || watch.Elapsed < Both; turn++)
         {
             await before.Run();
             await after.Run();
@@ -33,7 +35,6 @@ public static class QuickLoop
 
         public async Task Run()
         {
-            await variant.Run();
             var (allocated, watch) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.StartNew());
             do
             {

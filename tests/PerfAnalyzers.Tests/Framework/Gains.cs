@@ -30,6 +30,9 @@ public sealed record Gains(IReadOnlyList<RuleGain> Rules)
 
     public RuleGain? Of(DiagnosticDescriptor rule) => _byId[rule.Id].FirstOrDefault();
 
+    /// <summary>Whether there is anything to gain: a bad setting wastes nothing.</summary>
+    public static bool AreMeasuredOf(DiagnosticDescriptor rule) => Catalog.AreaOf(rule) != Area.Setup;
+
     /// <summary>Changes when the rule, its fix or what is run of it changes.</summary>
     public static string FingerprintOf(DiagnosticDescriptor rule)
     {

@@ -1,11 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace PerfAnalyzers.Tests;
 
@@ -24,10 +19,7 @@ public static class Loopback
 
     private static string Start()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
+        var app = LoopbackServer.Build();
         app.Run(context =>
         {
             var path = context.Request.Path.Value!.Split('/', 3);
@@ -36,7 +28,7 @@ public static class Loopback
             return context.Response.WriteAsJsonAsync(new { path = path.ElementAtOrDefault(2), method = context.Request.Method });
         });
         app.StartAsync().GetAwaiter().GetResult();
-        return app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return LoopbackServer.AddressOf(app);
     }
 
     public sealed class Client(string server, string id) : IDisposable

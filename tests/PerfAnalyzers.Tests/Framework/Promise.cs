@@ -7,14 +7,11 @@ public static class Promise
 {
     private const double Least = 2;
 
-    /// <summary>Rules whose severity is held against what was measured; a bad setting wastes nothing.</summary>
-    public static bool IsMadeBy(DiagnosticDescriptor rule) => rule.DefaultSeverity == DiagnosticSeverity.Warning && Catalog.AreaOf(rule) != Area.Setup;
-
     /// <summary>What to tell the author of a warning that gains too little, or was not measured; null for all others.</summary>
     /// <param name="tolerance">What short runs get off.</param>
     public static string? BrokenBy(DiagnosticDescriptor rule, RuleGain? gain, double tolerance = 1)
     {
-        if (!IsMadeBy(rule) || gain?.Best >= Least / tolerance)
+        if (rule.DefaultSeverity != DiagnosticSeverity.Warning || !Gains.AreMeasuredOf(rule) || gain?.Best >= Least / tolerance)
             return null;
 
         var name = $"{rule.Id} {Catalog.NameOf(rule)}";
