@@ -6,6 +6,7 @@ namespace PerfAnalyzers;
 public static class CompiledCode
 {
     private static readonly ConditionalWeakTable<Compilation, MemberTable<CompilingCall>> Tables = new();
+    private static readonly ImmutableHashSet<string> Names = CompilingCalls.Table.SelectMany(static call => call.Members.Split(' ')).ToImmutableHashSet();
 
     /// <summary>What the operation makes the runtime compile or load; null if it does not.</summary>
     public static CompilingCall? Compiles(this IOperation operation)
@@ -16,7 +17,7 @@ public static class CompiledCode
             IInvocationOperation { TargetMethod: { } called } => (called, called.Name),
             _ => default,
         };
-        return method is not null && Table(operation).Find(method, member) is { } found && !IsLight(operation, method) ? found : null;
+        return method is not null && Names.Contains(member) && Table(operation).Find(method, member) is { } found && !IsLight(operation, method) ? found : null;
     }
 
     /// <summary>Whether a call searches the metadata of the same type for the same thing on every turn of a loop.</summary>

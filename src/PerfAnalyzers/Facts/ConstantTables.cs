@@ -43,6 +43,22 @@ public static class ConstantTables
         };
     }
 
+    /// <summary>Whether a use of a collection looks something up in it, instead of walking it.</summary>
+    public static bool IsLookup(this IOperation use)
+    {
+        while (use.Parent is IConversionOperation or IArgumentOperation)
+            use = use.Parent;
+
+        return use.Parent switch
+        {
+            IInvocationOperation { TargetMethod.Name: var name } => name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "BinarySearch" or "Any" or "Exists"
+                || name.StartsWith("First", StringComparison.Ordinal) || name.StartsWith("Single", StringComparison.Ordinal) || name.StartsWith("Find", StringComparison.Ordinal) || name.Contains("IndexOf"),
+            IArrayElementReferenceOperation => true,
+            IPropertyReferenceOperation { Arguments.IsEmpty: false } => true,
+            _ => false,
+        };
+    }
+
     /// <summary>Whether a private field or property is only read by the code of its type: nobody else can write to what it gives.</summary>
     public static bool IsOnlyRead(this ISymbol member, IOperation code) =>
         member.DeclaredAccessibility == Accessibility.Private && Parts(member, code).All(names => !names.HandedOut.Contains(member.Name));

@@ -49,7 +49,8 @@ public sealed class RebuiltPerAccess() : PerfAnalyzer(Rule, Access, Table)
         {
             if (c.Operation is IVariableDeclaratorOperation { Symbol: { Type.IsRefLikeType: false } local, Initializer.Value: var value }
                 && value.ConstantElements() is > FewElements and { } count
-                && Lifetimes.OfPerCall(value.WithoutConversions()) is { Uses.IsEmpty: false } life && life.Uses.All(static use => use.IsOnlyRead()) && !LoopEffects.Of(value.Body()).Assigns(local))
+                && Lifetimes.OfPerCall(value.WithoutConversions()) is { } life && life.Uses.All(static use => use.IsOnlyRead()) && life.Uses.Any(static use => use.IsLookup())
+                && !LoopEffects.Of(value.Body()).Assigns(local))
                 c.ReportAt(Table, c.Operation, c.Operation.Syntax, local.Name, count);
         }, OperationKind.VariableDeclarator);
     }
