@@ -1,12 +1,12 @@
-using System.Runtime.CompilerServices;
-
 namespace PerfAnalyzers;
 
 /// <summary>Operations that make the runtime compile, load or look up code.</summary>
 public static class CompiledCode
 {
-    private static readonly ConditionalWeakTable<Compilation, MemberTable<CompilingCall>> Tables = new();
-    private static readonly ImmutableHashSet<string> Names = CompilingCalls.Table.SelectMany(static call => call.Members.Split(' ')).ToImmutableHashSet();
+    private static readonly MemberTable<CompilingCall> Table = new(
+        from call in CompilingCalls.Table
+        from member in call.Members.Split(' ')
+        select (call.Type, member, call));
 
     /// <summary>What the operation makes the runtime compile or load; null if it does not.</summary>
     public static CompilingCall? Compiles(this IOperation operation)
@@ -17,7 +17,7 @@ public static class CompiledCode
             IInvocationOperation { TargetMethod: { } called } => (called, called.Name),
             _ => default,
         };
-        return method is not null && Names.Contains(member) && Table(operation).Find(method, member) is { } found && !IsLight(operation, method) ? found : null;
+        return method is not null && Table.Find(method, member, operation.SemanticModel!.Compilation) is { } found && !IsLight(operation, method) ? found : null;
     }
 
     /// <summary>Whether a call searches the metadata of the same type for the same thing on every turn of a loop.</summary>
@@ -38,16 +38,4 @@ public static class CompiledCode
     private static bool IsLight(IOperation operation, IMethodSymbol method) =>
         method is { Name: "Load", Parameters: not [{ Type: IArrayTypeSymbol }, ..] }
         || operation is IInvocationOperation { TargetMethod.Name: "Compile" } call && call.ArgumentFor("preferInterpretation") is { ConstantValue: { HasValue: true, Value: true } };
-
-    private static MemberTable<CompilingCall> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
-    {
-        var table = new MemberTable<CompilingCall>();
-        foreach (var call in CompilingCalls.Table)
-        {
-            foreach (var member in call.Members.Split(' '))
-                table.Add(KnownSymbols.Of(compilation).Type(call.Type), member, call);
-        }
-
-        return table;
-    });
 }
