@@ -5,7 +5,7 @@ namespace PerfAnalyzers;
 /// <summary>Collections that hold the same values whenever they are built, and what is done with them.</summary>
 public static class ConstantTables
 {
-    private static readonly Memo<SyntaxNode, ImmutableHashSet<string>> HandedOut = new();
+    private static readonly Memo<SyntaxNode, NamesOfType> Known = new();
     private static readonly Memo<ISymbol, bool> Rebuilding = new();
 
     /// <summary>How many elements a collection has that is built here from constants; null for any other value.</summary>
@@ -43,10 +43,32 @@ public static class ConstantTables
         };
     }
 
-    /// <summary>Whether a private property is only read by the code of its type: nobody else can write to what it gives.</summary>
-    public static bool IsOnlyRead(this IPropertySymbol property, IOperation code) =>
-        property.DeclaredAccessibility == Accessibility.Private
-        && property.ContainingType.DeclaringSyntaxReferences.All(part => !HandedOut.Of(part.GetSyntax(), code, _ => NamesHandedOut(part.GetSyntax())).Contains(property.Name));
+    /// <summary>Whether a use of a collection looks something up in it, instead of walking it.</summary>
+    public static bool IsLookup(this IOperation use)
+    {
+        while (use.Parent is IConversionOperation or IArgumentOperation)
+            use = use.Parent;
+
+        return use.Parent switch
+        {
+            IInvocationOperation { TargetMethod.Name: var name } => name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "GetValueOrDefault" or "BinarySearch" or "Any" or "Exists"
+                || name.StartsWith("First", StringComparison.Ordinal) || name.StartsWith("Single", StringComparison.Ordinal) || name.StartsWith("Find", StringComparison.Ordinal) || name.Contains("IndexOf"),
+            IArrayElementReferenceOperation => true,
+            IPropertyReferenceOperation { Arguments.IsEmpty: false } => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a private field or property is only read by the code of its type: nobody else can write to what it gives.</summary>
+    public static bool IsOnlyRead(this ISymbol member, IOperation code) =>
+        member.DeclaredAccessibility == Accessibility.Private && Parts(member, code).All(names => !names.HandedOut.Contains(member.Name));
+
+    /// <inheritdoc cref="IsOnlyRead(ISymbol, IOperation)"/>
+    public static bool IsReadAndOnlyRead(this ISymbol member, IOperation code) =>
+        member.IsOnlyRead(code) && Parts(member, code).Any(names => names.Read.Contains(member.Name));
+
+    private static IEnumerable<NamesOfType> Parts(ISymbol member, IOperation code) =>
+        member.ContainingType.DeclaringSyntaxReferences.Select(part => Known.Of(part.GetSyntax(), code, _ => new NamesOfType(part.GetSyntax())));
 
     /// <summary>Whether a property without a setter gives a new copy of a collection, or a new collection of constants, at every read.</summary>
     public static bool BuildsAtEachRead(this IPropertySymbol property, IOperation use, CancellationToken cancellation) =>
@@ -101,24 +123,31 @@ public static class ConstantTables
             || element.Parent is IIncrementOrDecrementOperation or IAddressOfOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None } or IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } };
     }
 
-    // By name: what is passed on, returned, stored or changed.
-    private static ImmutableHashSet<string> NamesHandedOut(SyntaxNode type)
+    /// <summary>The names that a type reads, and those that it passes on, returns, stores or changes.</summary>
+    private sealed class NamesOfType
     {
-        var names = ImmutableHashSet.CreateBuilder<string>();
-        foreach (var name in type.DescendantNodes().OfType<IdentifierNameSyntax>())
+        public NamesOfType(SyntaxNode type)
         {
-            SyntaxNode use = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
-            var isRead = use.Parent switch
+            foreach (var name in type.DescendantNodes().OfType<IdentifierNameSyntax>())
+                (IsRead(name) ? Read : HandedOut).Add(name.Identifier.ValueText);
+        }
+
+        public HashSet<string> Read { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> HandedOut { get; } = new(StringComparer.Ordinal);
+
+        private static bool IsRead(IdentifierNameSyntax name)
+        {
+            // this.Names, and Shop.Names with the name of the type itself
+            SyntaxNode use = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax } access && access.Name == name ? access : name;
+            return use.Parent switch
             {
                 MemberAccessExpressionSyntax member when member.Expression == use => member.Parent is InvocationExpressionSyntax ? IsReading(member.Name.Identifier.ValueText) : member.Name.Identifier.ValueText is "Count" or "Length",
-                ElementAccessExpressionSyntax element => element.Parent is not (AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax or RefExpressionSyntax or MemberAccessExpressionSyntax),
+                ElementAccessExpressionSyntax element when element.Expression == use => element.Parent is not (AssignmentExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax or MemberAccessExpressionSyntax)
+                    || element.Parent is AssignmentExpressionSyntax assignment && assignment.Right == element,
                 ForEachStatementSyntax loop => loop.Expression == use,
                 _ => false,
             };
-            if (!isRead)
-                names.Add(name.Identifier.ValueText);
         }
-
-        return names.ToImmutable();
     }
 }

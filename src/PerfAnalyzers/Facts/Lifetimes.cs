@@ -55,8 +55,9 @@ public sealed class Lifetimes
         }
     }
 
-    // Constructors, initialisers, Main, startup and factories given to others run once, or as often as someone else decides.
-    private static bool RunsOften(IOperation creation)
+    /// <summary>Whether code runs with every call, or on every turn of a loop.</summary>
+    /// <remarks>Constructors, initialisers, Main, startup and factories given to others run once, or as often as someone else decides.</remarks>
+    public static bool RunsOften(IOperation creation)
     {
         if (LoopScope.Around(creation) is not null)
             return true;

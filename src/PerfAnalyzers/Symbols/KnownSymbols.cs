@@ -91,6 +91,8 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? StringComparer => Type("System.StringComparer");
     public INamedTypeSymbol? Dictionary => Type("System.Collections.Generic.Dictionary`2");
     public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");
+    public INamedTypeSymbol? FrozenSet => Type("System.Collections.Frozen.FrozenSet`1");
+    public INamedTypeSymbol? FrozenDictionary => Type("System.Collections.Frozen.FrozenDictionary`2");
     public INamedTypeSymbol? IEnumerable => Type("System.Collections.Generic.IEnumerable`1");
 
     /// <summary>Whether the project holds tests: what is slow there costs nobody anything.</summary>

@@ -274,6 +274,17 @@ public sealed class LoopScopeTests
         Assert.IsAssignableFrom<IWhileLoopOperation>(loop.Outermost(_ => true).Construct);
     }
 
+    [Theory]
+    [InlineData("while (n-- > 0) foreach (var x in numbers) Use([|x + 1|]);", true)]
+    [InlineData("foreach (var y in other) _ = numbers.Select(x => Use([|x|])).ToList();", true)]
+    [InlineData("foreach (var x in numbers) Use([|x|]);", false)]
+    [InlineData("while (n-- > 0) foreach (var x in Load()) Use([|x|]);", false)]
+    [InlineData("foreach (var y in other) foreach (var x in numbers) Use([|x + y|]);", false)]
+    [InlineData("while (n-- > 0) { numbers.Add(n); foreach (var x in numbers) Use([|x|]); }", false)]
+    [InlineData("while (n-- > 0) foreach (var x in numbers) Use([|field|]);", false)]
+    public void Values_of_an_inner_loop_come_again_with_the_outer_one(string code, bool again) =>
+        Assert.Equal(again, Loop(code, out var marked).RepeatsPerOuterTurn(marked));
+
     private static LoopScope? Around(string body) => LoopScope.Around(In(body).Marked);
 
     private static LoopScope Loop(string body, out IOperation marked) => LoopScope.Around(marked = In(body).Marked)!;

@@ -110,7 +110,10 @@ public sealed partial class Fixture
     public string GlobalOptions => $"is_global = true\n{_globalOptions}";
 
     /// <summary>Options for C# files, as an .editorconfig.</summary>
-    public string SectionOptions => $"root = true\n[*.cs]\n{_sectionOptions}";
+    public string SectionOptions => $"root = true\n[*.cs]\n{Enabled}{_sectionOptions}";
+
+    // A rule that is off by default speaks in its own fixtures.
+    private string Enabled => Catalog.RuleOf(this) is { IsEnabledByDefault: false, Id: var id } ? $"dotnet_diagnostic.{id}.severity = suggestion\n" : "";
 
     public static Fixture Named(string name) => All.Single(fixture => fixture.Name == name);
 

@@ -7,6 +7,7 @@ public sealed class ParseByExceptionFix() : PerfFix<TryStatementSyntax>(ParseByE
     {
         if (attempt is not { Block.Statements: [var statement], Finally: null, ContainsDirectives: false }
             || statement is not (ExpressionStatementSyntax or ReturnStatementSyntax)
+            || IsBeforeElse(attempt)
             || context.OperationOf(attempt) is not ITryOperation operation
             || operation.Body.Descendants().Select(ThrowingQuestion.Of).FirstOrDefault(found => found is not null) is not { } question
             || HandlerOf(attempt) is not { } handler
@@ -35,6 +36,10 @@ public sealed class ParseByExceptionFix() : PerfFix<TryStatementSyntax>(ParseByE
         var first = attempt.Catches[0].Block.Statements;
         return first.Count <= 1 && attempt.Catches.All(clause => Layout.Code(clause.Block) == Layout.Code(attempt.Catches[0].Block)) ? first : null;
     }
+
+    // Its else would become that of the new if.
+    private static bool IsBeforeElse(TryStatementSyntax attempt) =>
+        attempt.Ancestors().TakeWhile(node => node is StatementSyntax and not BlockSyntax).OfType<IfStatementSyntax>().Any(choice => choice.Else is not null);
 
     private static bool IsLastOfLoop(TryStatementSyntax attempt) =>
         attempt.Parent is BlockSyntax { Parent: ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax } block && block.Statements[^1] == attempt;

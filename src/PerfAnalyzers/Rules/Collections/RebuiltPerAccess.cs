@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PerfAnalyzers.Rules;
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RebuiltPerAccess() : PerfAnalyzer(Rule, ReadInLoop, Table)
+public sealed class RebuiltPerAccess() : PerfAnalyzer(Rule, Access, Table)
 {
     /// <summary>An array of one or two elements is no table.</summary>
     private const int FewElements = 2;
 
     public static readonly DiagnosticDescriptor Rule = Describe(
-        "PERF1021", Area.Collections, DiagnosticSeverity.Info,
+        "PERF1021", Area.Collections, DiagnosticSeverity.Warning,
         title: "A collection that is always the same is built again",
-        message: "'{0}' builds the same collection again at every read; build it once, with = instead of =>",
+        message: "'{0}' builds a new collection at every read, here on every turn of the loop; read it once before the loop, or let it keep the collection",
         why: "A property with an arrow runs its code at every read, so a list of constants behind it is allocated and filled each time, and so is a table that a method sets up to look something up in. "
            + "Built once it costs nothing: a set of twenty words took 900 ns to build and 10 ns to ask.",
         suppress: "where the collection is rarely read, or where each reader is meant to get one of its own.",
@@ -19,10 +19,10 @@ public sealed class RebuiltPerAccess() : PerfAnalyzer(Rule, ReadInLoop, Table)
         overlaps: "CA1861 says it of arrays given as arguments",
         tags: Tag.QuietInTests);
 
-    private static readonly DiagnosticDescriptor ReadInLoop = AsWarning(Rule,
-        "'{0}' builds a new collection at every read, here on every turn of the loop; read it once before the loop, or let it keep the collection");
+    private static readonly DiagnosticDescriptor Access = AsSuggestion(Rule,
+        "'{0}' builds the same collection again at every read; build it once, with = instead of =>");
 
-    private static readonly DiagnosticDescriptor Table = WithMessage(Rule,
+    private static readonly DiagnosticDescriptor Table = AsSuggestion(Rule,
         "'{0}' is built again by every call and always holds the same {1} elements; keep it in a static readonly field");
 
     protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
@@ -34,7 +34,7 @@ public sealed class RebuiltPerAccess() : PerfAnalyzer(Rule, ReadInLoop, Table)
                 && value.ConstantElements() is > 0
                 && !property.Type.IsRefLikeType && (property.Type.HidesWrites() || property.IsOnlyRead(value))
                 && Declaration(property) is { } declaration)
-                c.ReportAt(Rule, c.Operation, declaration, property.Name);
+                c.ReportAt(Access, c.Operation, declaration, property.Name);
         }, OperationKind.Return);
 
         context.RegisterOperationAction(static c =>
@@ -42,14 +42,15 @@ public sealed class RebuiltPerAccess() : PerfAnalyzer(Rule, ReadInLoop, Table)
             var read = (IPropertyReferenceOperation)c.Operation;
             if (read.IsOnlyRead() && read.Property.BuildsAtEachRead(read, c.CancellationToken)
                 && LoopScope.Around(read) is { } loop && (read.Instance is null || loop.KeepsObject(read.Instance)))
-                c.Report(ReadInLoop, read, read.Property.Name);
+                c.Report(Rule, read, read.Property.Name);
         }, OperationKind.PropertyReference);
 
         context.RegisterOperationAction(static c =>
         {
             if (c.Operation is IVariableDeclaratorOperation { Symbol: { Type.IsRefLikeType: false } local, Initializer.Value: var value }
                 && value.ConstantElements() is > FewElements and { } count
-                && Lifetimes.OfPerCall(value.WithoutConversions()) is { Uses.IsEmpty: false } life && life.Uses.All(static use => use.IsOnlyRead()) && !LoopEffects.Of(value.Body()).Assigns(local))
+                && Lifetimes.OfPerCall(value.WithoutConversions()) is { } life && life.Uses.All(static use => use.IsOnlyRead()) && life.Uses.Any(static use => use.IsLookup())
+                && !LoopEffects.Of(value.Body()).Assigns(local))
                 c.ReportAt(Table, c.Operation, c.Operation.Syntax, local.Name, count);
         }, OperationKind.VariableDeclarator);
     }

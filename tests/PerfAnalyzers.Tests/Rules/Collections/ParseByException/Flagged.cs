@@ -202,6 +202,22 @@ public static class Flagged
         return sum;
     }
 
+    public static DateTime UnderACondition(List<string?> texts)
+    {
+        DateTime first = default, last = default;
+        foreach (var text in texts)
+        {
+            if (text != null)
+                try
+                {
+                    first = last = DateTime.Parse(text, CultureInfo.InvariantCulture); // PERF1017
+                }
+                catch { }
+        }
+
+        return first > last ? first : last;
+    }
+
     public static int WithoutBraces(List<string> texts)
     {
         var sum = 0;

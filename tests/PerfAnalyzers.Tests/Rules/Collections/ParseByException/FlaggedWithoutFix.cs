@@ -42,6 +42,26 @@ class FlaggedWithoutFix
         return sum;
     }
 
+    int BeforeAnElse(List<string> texts, bool on)
+    {
+        var sum = 0;
+        foreach (var text in texts)
+        {
+            if (on)
+                try
+                {
+                    sum += int.Parse(text); // PERF1017
+                }
+                catch (Exception)
+                {
+                }
+            else
+                sum--;
+        }
+
+        return sum;
+    }
+
     void SeveralStatements(List<string> texts, List<int> numbers)
     {
         foreach (var text in texts)

@@ -40,7 +40,7 @@ public class Flagged
         var hits = 0;
         foreach (var prime in primes)
             hits += value % prime == 0 ? 1 : 0;
-        return hits + primes.Length;
+        return hits + primes.Length + primes[Math.Min(hits, 3)];
     }
 
     public static string Roman(int value)
