@@ -41,6 +41,7 @@ public sealed class RepeatedWork
             || collection.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule))
             || !Stability.Keeps(loop, call)
             || RepeatedSearch.Of(call, options, rule) is not null || DictionaryScan.Of(call) is not null
+            || LazyIndexing.IsOfWhole(call) && LazyIndexing.IsIndexedIn(call.Receiver()!, loop)
             || IsPartOfMore(call, loop)
             || call.RunsOnFailure(loop.Construct) || call.IsBehindCache(loop.Construct) || IsKeptOnce(call, loop)
             || kind == WorkKind.Copy && !call.IsMerelyRead())
