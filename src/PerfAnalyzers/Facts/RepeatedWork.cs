@@ -52,6 +52,18 @@ public sealed class RepeatedWork
         return new(call, kind, collection, loop.Outermost(scope => Stability.Keeps(scope, call) && !IsKeptOnce(call, scope)));
     }
 
+    /// <summary>Whether a call is part of work that a loop repeats, or all of it.</summary>
+    public static bool Covers(IInvocationOperation call, AnalyzerOptions options, DiagnosticDescriptor rule)
+    {
+        for (var current = call; current is not null; current = current.Consumer())
+        {
+            if (Of(current, options, rule) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the loop does the same in no place before this one.</summary>
     public bool IsFirst => !Same.Any(other => other.Syntax.SpanStart < Call.Syntax.SpanStart);
 
