@@ -17,6 +17,9 @@ public sealed class KeyPredicate
     /// <summary>The compared member of the element; null when the element itself is compared.</summary>
     public IOperation? Key => ElementSide.WithoutConversions() is IParameterReferenceOperation ? null : ElementSide;
 
+    /// <summary>The keys of all equalities that must hold at once, for a message: <c>o.Year, o.Number</c>.</summary>
+    public string KeyNames => string.Join(", ", AllIn(Body, Element, Body).Select(static equality => equality.Key?.Name()).OfType<string>().Distinct());
+
     /// <summary>What it is compared with.</summary>
     public IOperation Value { get; }
 
@@ -54,13 +57,31 @@ public sealed class KeyPredicate
         if (predicate is not IAnonymousFunctionOperation { Symbol.Parameters: [var element], Body.Operations: [IReturnOperation { ReturnedValue: { } body }] })
             return null;
 
-        return In(body, element, body);
+        return AllIn(body, element, body).FirstOrDefault();
     }
 
     // One such equality among conditions that must all hold decides which elements can match.
+    private static IEnumerable<KeyPredicate> AllIn(IOperation condition, IParameterSymbol element, IOperation body)
+    {
+        var conditions = new Stack<IOperation>();
+        conditions.Push(condition);
+        while (conditions.Count > 0)
+        {
+            switch (conditions.Pop())
+            {
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both:
+                    conditions.Push(both.RightOperand);
+                    conditions.Push(both.LeftOperand);
+                    break;
+                case var one when In(one, element, body) is { } equality:
+                    yield return equality;
+                    break;
+            }
+        }
+    }
+
     private static KeyPredicate? In(IOperation condition, IParameterSymbol element, IOperation body) => condition switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => In(both.LeftOperand, element, body) ?? In(both.RightOperand, element, body),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals => Match(equals, equals.LeftOperand, equals.RightOperand, null, element, body),
         IInvocationOperation { TargetMethod: { Name: "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Object }, Arguments: [var one, var other, ..] } call =>
             Match(call, one.Value, other.Value, call.Arguments.ElementAtOrDefault(2)?.Value, element, body),
@@ -74,12 +95,12 @@ public sealed class KeyPredicate
         : IsMemberOf(other, element) && !Mentions(one, element) ? new(element, comparison, other, one, stringComparison, body)
         : null;
 
-    // The element, or fields and properties from it on.
+    // The element, or fields and properties from it on. A cast on the way may fail for elements that the search never comes to.
     private static bool IsMemberOf(IOperation side, IParameterSymbol element) => side.WithoutConversions() switch
     {
         IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, element),
-        IFieldReferenceOperation { Instance: { } instance } => IsMemberOf(instance, element),
-        IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } => IsMemberOf(instance, element),
+        IFieldReferenceOperation { Instance: { } instance and not IConversionOperation { IsImplicit: false } } => IsMemberOf(instance, element),
+        IPropertyReferenceOperation { Instance: { } instance and not IConversionOperation { IsImplicit: false }, Arguments.IsEmpty: true } => IsMemberOf(instance, element),
         _ => false,
     };
 
