@@ -104,7 +104,8 @@ public sealed class FilledByLoop
         if (source.ReferencedSymbol() is null || source is IPropertyReferenceOperation { Arguments.IsEmpty: false } || source.RootVariable() is null && !IsOwn(source))
             return false;
 
-        if (source is IPropertyReferenceOperation { Property: var property } && !property.KeepsValue())
+        // An array that a library's property gives is often made by reading it.
+        if (source is IPropertyReferenceOperation { Property: var property } && (!property.KeepsValue() || !property.IsInSource() && property.Type is IArrayTypeSymbol))
             return false;
 
         if (source.RootVariable() is { } root && root.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == statement.Syntax.SyntaxTree && declaration.Span.Start >= statement.Syntax.SpanStart && statement.Parent!.Syntax.Span.Contains(declaration.Span)))

@@ -31,7 +31,7 @@ public sealed class ConcurrentSnapshotInLoop() : PerfAnalyzer(Rule, Counts, Keys
 
             if (IsRepeated(snapshot, SharedOptions.SmallLoopCount.Read(c, Rule)))
                 c.Report(snapshot.Copies ? Rule : Counts, c.Operation, snapshot.Member, snapshot.Collection.Name());
-            else if (snapshot is { Member: "Keys" or "Values", Loop: { } loop } && snapshot.Collection.ReferencedSymbol() is { } symbol && !LoopEffects.Of(loop.Body).Changes(symbol))
+            else if (snapshot is { Member: "Keys" or "Values", Loop: { } loop } && snapshot.Collection.ReferencedSymbol() is { } symbol && LoopEffects.Of(loop.Body) is { Yields: false } effects && !effects.Changes(symbol))
                 c.Report(Keys, c.Operation, snapshot.Member, snapshot.Collection.Name());
         }, OperationKind.PropertyReference, OperationKind.Invocation);
     }

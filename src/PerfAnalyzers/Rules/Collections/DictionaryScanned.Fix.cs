@@ -60,7 +60,7 @@ public sealed class DictionaryScannedFix() : PerfFix<SyntaxNode>(DictionaryScann
     {
         if (keys.WritesDictionary
             || !keys.Lookups.All(lookup => lookup.Syntax is ElementAccessExpressionSyntax)
-            || keys.Dictionary.Type.As(context.Known.IReadOnlyDictionary) is null && keys.Dictionary.Type.As(context.Known.IDictionary) is null
+            || !IsOfFramework(keys.Dictionary.Type)
             || keys.NeedsKey && !context.AllTargetsHave(known => known.KeyValuePair?.GetMembers("Deconstruct").IsEmpty == false)
             || !SymbolEqualityComparer.Default.Equals(keys.Key.Type, keys.Dictionary.Type.KeyOfDictionary(context.Known))
             || keys.Key.IsRef)
@@ -73,6 +73,9 @@ public sealed class DictionaryScannedFix() : PerfFix<SyntaxNode>(DictionaryScann
             ? Rewrite.Safe("Loop over the pairs", edit => PairUp(keys, loop, edit))
             : Rewrite.Review("Loop over the pairs", "each value is read once, before the body", edit => PairUp(keys, loop, edit));
     }
+
+    // A dictionary of another make may enumerate something else.
+    private static bool IsOfFramework(ITypeSymbol? type) => type is { ContainingNamespace.ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
 
     private static void PairUp(KeyLoop keys, ForEachStatementSyntax loop, Edit edit)
     {

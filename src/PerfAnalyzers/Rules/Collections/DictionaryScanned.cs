@@ -33,7 +33,7 @@ public sealed class DictionaryScanned() : PerfAnalyzer(Rule, Values, Keys)
 
         context.RegisterOperationAction(static c =>
         {
-            if (c.Operation is IForEachLoopOperation loop && KeyLoop.Of(loop) is { } keys && !keys.Dictionary.Type!.IsConcurrentCollection())
+            if (c.Operation is IForEachLoopOperation loop && KeyLoop.Of(loop) is { } keys && !keys.Dictionary.Type!.IsConcurrentCollection() && !keys.Dictionary.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(c, Rule)))
                 c.Report(Keys, loop.Collection.WithoutConversions(), keys.Dictionary.Name());
         }, OperationKind.Loop);
     }
