@@ -62,6 +62,17 @@ public sealed class Hoisting
         && !(collection.RootVariable()?.DeclaringSyntaxReferences.Any(declaration => body.Span.Contains(declaration.Span)) ?? false)
         && collection.IsUntouchedIn(region, apartFrom);
 
+    /// <summary>Whether all variables that an expression of <paramref name="construct"/> reads are known here already.</summary>
+    public bool CanEvaluate(IOperation expression, IOperation construct) =>
+        Body is { } body
+        && (construct is not IInvocationOperation call || call.RunsInPlace())
+        && expression.DescendantsAndSelf().All(part => part switch
+        {
+            ILocalReferenceOperation or IParameterReferenceOperation =>
+                part.ReferencedSymbol()!.DeclaringSyntaxReferences.All(declaration => expression.Syntax.Span.Contains(declaration.Span) || !body.Span.Contains(declaration.Span)),
+            _ => true,
+        });
+
     private static bool ReturnsValue(IMethodSymbol method) =>
         !method.ReturnsVoid && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { IsGenericType: false });
 }

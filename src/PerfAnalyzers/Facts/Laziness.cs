@@ -46,6 +46,16 @@ public static class Laziness
         return null;
     }
 
+    /// <summary>The call that is given the result of this one: as its receiver, or as an argument.</summary>
+    public static IInvocationOperation? Consumer(this IInvocationOperation call)
+    {
+        var parent = call.Parent;
+        while (parent is IConversionOperation or IArgumentOperation or ITranslatedQueryOperation)
+            parent = parent.Parent;
+
+        return parent as IInvocationOperation;
+    }
+
     private static bool IsDeferred(string name, IMethodSymbol method) =>
         PerElementCalls.Deferred.Contains(name) && (method.ContainingType.Name is "Enumerable" or "ParallelEnumerable" or "AsyncEnumerable");
 

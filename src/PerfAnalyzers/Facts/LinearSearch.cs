@@ -85,6 +85,7 @@ public sealed class LinearSearch
         if (receiver is null || argument is null
             || call.Arguments.Length > (call.Instance is null ? 2 : 1)
             || !IsInMemory(receiver.Type, known)
+            || receiver.KeysOf() is not null
             || KeyPredicate.Of(argument.Value) is not { } predicate)
         {
             return null;

@@ -9,6 +9,7 @@ public sealed class LoopEffects
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _lent = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _changedTypes = new(SymbolEqualityComparer.Default);
     private readonly List<(ISymbol Receiver, string Member, SyntaxNode Site)> _changes = [];
 
     private LoopEffects(IOperation code)
@@ -19,6 +20,12 @@ public sealed class LoopEffects
 
     /// <summary>Calls whose code is not known to leave our variables alone: methods in source, delegates, interfaces, events, awaits of others' work.</summary>
     public bool CallsForeignCode { get; private set; }
+
+    /// <summary>Whether other code runs between two turns: that of whoever enumerates an iterator.</summary>
+    public bool Yields { get; private set; }
+
+    /// <summary>Whether the code waits for work of others.</summary>
+    public bool Awaits { get; private set; }
 
     public static LoopEffects Of(IOperation code) => Known.Of(code.Syntax, code, static operation => new LoopEffects(operation));
 
@@ -44,6 +51,21 @@ public sealed class LoopEffects
     /// <summary>Whether a member of an object of this type, or of one it derives from, is assigned.</summary>
     public bool AssignsMemberOf(ITypeSymbol type) =>
         _assigned.Any(symbol => symbol is IFieldSymbol or IPropertySymbol && type.DerivesFrom(symbol.ContainingType?.OriginalDefinition));
+
+    /// <summary>Whether a field or property of this name is assigned, of whatever type: an interface and what implements it name one by two symbols.</summary>
+    public bool AssignsMemberNamed(string name)
+    {
+        foreach (var symbol in _assigned)
+        {
+            if (symbol.Name == name && symbol is IFieldSymbol or IPropertySymbol)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some collection of this type is changed, whichever it is.</summary>
+    public bool ChangesObjectsOf(ITypeSymbol type) => _changedTypes.Contains(type.OriginalDefinition);
 
     private void Note(IOperation part)
     {
@@ -79,6 +101,9 @@ public sealed class LoopEffects
             case IInvocationOperation call:
                 NoteCall(call);
                 break;
+            case IAwaitOperation:
+                Awaits = true;
+                break;
             case IDynamicInvocationOperation or IEventAssignmentOperation or IRaiseEventOperation:
                 CallsForeignCode = true;
                 break;
@@ -89,7 +114,7 @@ public sealed class LoopEffects
                 CallsForeignCode |= !property.KeepsValue();
                 break;
             case IReturnOperation { ReturnedValue: { } returned } when part.Kind == OperationKind.YieldReturn:
-                CallsForeignCode = true; // the caller runs between two turns
+                CallsForeignCode = Yields = true; // the caller runs between two turns
                 PassOn(returned);
                 break;
         }
@@ -113,6 +138,9 @@ public sealed class LoopEffects
 
         if (!method.IsOfFramework())
             Lend(receiver);
+
+        if (MutatingMembers.Names.Contains(method.Name) && !method.IsPureOn(receiver.Type) && receiver.Type is { } changed)
+            _changedTypes.Add(changed.OriginalDefinition);
 
         if (MutatingMembers.Names.Contains(method.Name) && receiver.ReferencedSymbol() is { } symbol && !method.IsPureOn(receiver.Type))
         {
@@ -150,6 +178,9 @@ public sealed class LoopEffects
 
     private void Change(IOperation collection, IOperation site)
     {
+        if (collection.WithoutConversions().Type is { } type)
+            _changedTypes.Add(type.OriginalDefinition);
+
         if (collection.ReferencedSymbol() is { } symbol)
         {
             _changed.Add(symbol.OriginalDefinition);

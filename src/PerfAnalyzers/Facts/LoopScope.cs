@@ -71,6 +71,9 @@ public sealed class LoopScope
         return null;
     }
 
+    /// <summary>The body of a loop statement, however often it turns.</summary>
+    public static LoopScope Of(IForEachLoopOperation loop) => new(loop.Body, loop, smallLoop: 0);
+
     /// <summary>The loop statement whose turns alternate with those of this one, because it reads what a deferred operator gives.</summary>
     public IForEachLoopOperation? Reader => Construct is IInvocationOperation call ? call.Reader() : null;
 

@@ -24,6 +24,7 @@ public sealed class RepeatedSearch
         var tree = operation.Syntax.SyntaxTree;
         if (LinearSearch.Of(operation) is not { } search
             || search.Receiver.ReferencedSymbol() is not { } collection
+            || ConcurrentSnapshot.Of(search.Receiver) is not null
             || LoopScope.Around(operation, SharedOptions.SmallLoopCount.Read(options, tree, rule)) is not { } loop
             || search.Receiver.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule)))
         {

@@ -58,6 +58,20 @@ public static class Sequences
             candidate.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T or SpecialType.System_Collections_Generic_IReadOnlyCollection_T;
     }
 
+    /// <summary>Whether the collection is made for several threads at once.</summary>
+    public static bool IsConcurrentCollection(this ITypeSymbol type) => type.ContainingNamespace is { Name: "Concurrent", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
+
+    /// <summary>Whether LINQ reaches the elements of the type by their position.</summary>
+    public static bool HasIndexer(this ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol)
+            return true;
+
+        return type is not null && (IsList(type) || type.AllInterfaces.Any(IsList));
+
+        static bool IsList(ITypeSymbol candidate) => candidate.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IList_T;
+    }
+
     /// <summary>Whether a collection seen as this type keeps its length: nothing can be added through it.</summary>
     public static bool IsReadOnlyView(this ITypeSymbol type) => type switch
     {

@@ -123,6 +123,9 @@ public static class SmallCollections
         InitializerExpressionSyntax initializer => initializer.Expressions.Count,
         BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } creation
             when creation.ArgumentList is null or { Arguments.Count: 0 } => initializer.Expressions.Count,
+        // new() { [1] = "a" }
+        BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer, ArgumentList: null or { Arguments.Count: 0 } } =>
+            initializer.Expressions.All(static set => set is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }) ? initializer.Expressions.Count : null,
         BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } => 0,
         CastExpressionSyntax cast => CountWritten(cast.Expression),
         ParenthesizedExpressionSyntax inner => CountWritten(inner.Expression),

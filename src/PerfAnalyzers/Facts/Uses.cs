@@ -6,10 +6,10 @@ public static class Uses
     public static bool IsUseOf(this IOperation operation, ILocalSymbol local) =>
         operation is ILocalReferenceOperation { Local: var used } && SymbolEqualityComparer.Default.Equals(used, local);
 
-    /// <summary>Whether the local may have another value afterwards.</summary>
-    public static bool IsWritten(this ILocalReferenceOperation use)
+    /// <summary>Whether the variable, element or member may have another value afterwards.</summary>
+    public static bool IsWritten(this IOperation use)
     {
-        IOperation target = use;
+        var target = use;
         while (target.Parent is ITupleOperation or IConversionOperation or IParenthesizedOperation)
             target = target.Parent;
 

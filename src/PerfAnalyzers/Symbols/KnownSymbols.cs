@@ -90,6 +90,10 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? StringBuilder => Type("System.Text.StringBuilder");
     public INamedTypeSymbol? StringComparer => Type("System.StringComparer");
     public INamedTypeSymbol? Dictionary => Type("System.Collections.Generic.Dictionary`2");
+    public INamedTypeSymbol? ConcurrentDictionary => Type("System.Collections.Concurrent.ConcurrentDictionary`2");
+    public INamedTypeSymbol? IDictionary => Type("System.Collections.Generic.IDictionary`2");
+    public INamedTypeSymbol? IReadOnlyDictionary => Type("System.Collections.Generic.IReadOnlyDictionary`2");
+    public INamedTypeSymbol? CollectionExtensions => Type("System.Collections.Generic.CollectionExtensions");
     public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");
     public INamedTypeSymbol? FrozenSet => Type("System.Collections.Frozen.FrozenSet`1");
     public INamedTypeSymbol? FrozenDictionary => Type("System.Collections.Frozen.FrozenDictionary`2");

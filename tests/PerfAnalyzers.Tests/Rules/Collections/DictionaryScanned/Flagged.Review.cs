@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+public class FlaggedReview
+{
+    static readonly Dictionary<int, int> Counts = new();
+
+    public static string First(Dictionary<int, string> names, int n)
+    {
+        names[n] = "here";
+        return names.First(pair => pair.Key == n).Value; // PERF1020
+    }
+
+    public static string Single(Dictionary<int, string> names, int n)
+    {
+        names[n] = "here";
+        return names.Single(pair => pair.Key == n).Value; // PERF1020
+    }
+
+    // What the loop calls could change the table.
+    public static void Calls(List<int> values)
+    {
+        foreach (var value in values)
+            Counts[value] = value;
+        foreach (var key in Counts.Keys) // PERF1020 info
+            Print(key, Counts[key]);
+    }
+
+    static void Print(int key, int count) => Console.WriteLine($"{key}: {count}");
+}

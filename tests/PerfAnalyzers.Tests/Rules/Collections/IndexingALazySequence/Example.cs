@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+public static class Ranking
+{
+    //---
+    public static List<string> Table(List<string> players)
+    {
+        var lines = new List<string>();
+        var ranked = players.Where(player => player.Length > 0).OrderBy(player => player);
+        for (var i = 0; i < ranked.Count(); i++)
+            lines.Add($"{i + 1}. {ranked.ElementAt(i)}"); // PERF1008
+        return lines;
+    }
+    //---
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using System.Linq;
+
+public record struct Offer(string Shop, decimal Price);
+
+public static class Shopping
+{
+    //---
+    public static string Cheapest(List<Offer> offers)
+    {
+        var cheapest = offers.OrderBy(offer => offer.Price).ToList().First(); // PERF1011
+        return $"{cheapest.Shop}: {cheapest.Price}";
+    }
+    //---
+}
