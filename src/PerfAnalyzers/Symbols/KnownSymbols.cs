@@ -86,6 +86,8 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? StringComparer => Type("System.StringComparer");
     public INamedTypeSymbol? Dictionary => Type("System.Collections.Generic.Dictionary`2");
     public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");
+    public INamedTypeSymbol? Array => Type("System.Array");
+    public INamedTypeSymbol? MemoryExtensions => Type("System.MemoryExtensions");
     public INamedTypeSymbol? IEnumerable => Type("System.Collections.Generic.IEnumerable`1");
 
     /// <summary>Whether the project holds tests: what is slow there costs nobody anything.</summary>
