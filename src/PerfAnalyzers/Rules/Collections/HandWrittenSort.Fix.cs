@@ -52,9 +52,9 @@ public sealed class HandWrittenSortFix() : PerfFix<StatementSyntax>(HandWrittenS
     };
 
     /// <summary>The declarations that nothing reads once the loop is gone; null where the loop leaves something that is read, or does not start from what is declared.</summary>
-    private static List<StatementSyntax>? LeftOver(ILoopOperation loop, IOperation collection, FixContext context)
+    private static HashSet<StatementSyntax>? LeftOver(ILoopOperation loop, IOperation collection, FixContext context)
     {
-        var leftOver = new List<StatementSyntax>();
+        var leftOver = new HashSet<StatementSyntax>();
         var uses = loop.Body().Descendants().OfType<ILocalReferenceOperation>().ToLookup(static use => use.Local, SymbolEqualityComparer.Default);
         foreach (var variable in uses)
         {
@@ -79,8 +79,7 @@ public sealed class HandWrittenSortFix() : PerfFix<StatementSyntax>(HandWrittenS
                     && (other.Initializer is null || context.OperationOf(other.Initializer.Value) is { } initial && IsPlain(initial))))
                 return null;
 
-            if (!leftOver.Contains(declaration))
-                leftOver.Add(declaration);
+            leftOver.Add(declaration);
         }
 
         return leftOver;
