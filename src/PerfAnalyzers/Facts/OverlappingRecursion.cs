@@ -47,7 +47,7 @@ public sealed class OverlappingRecursion
     {
         for (var part = one; part.Parent is { } parent && part != body; part = parent)
         {
-            if (parent.Syntax.Span.Contains(other.Syntax.Span) && parent.Descendants().Contains(other))
+            if (parent.Syntax.Span.Contains(other.Syntax.Span))
             {
                 return parent switch
                 {

@@ -52,15 +52,20 @@ public sealed class SortingLoop
         return null;
     }
 
-    // Cheap, before anything is looked at closely: some element is written, or some method called that could.
+    // Cheap, before anything is looked at closely: two elements or more are written, or a method is called that could.
     private static bool MayMove(ILoopOperation outer)
     {
-        var (hasLoop, moves) = (outer is IWhileLoopOperation, false);
+        var (hasLoop, moves) = (outer is IWhileLoopOperation, 0);
         foreach (var part in outer.Body.DescendantsAndSelf())
         {
             hasLoop |= part is ILoopOperation;
-            moves |= part is IAssignmentOperation or IInvocationOperation { Type.SpecialType: SpecialType.System_Void };
-            if (hasLoop && moves)
+            moves += part switch
+            {
+                IDeconstructionAssignmentOperation or IInvocationOperation { Arguments.Length: 2 or 3, Type.SpecialType: SpecialType.System_Void } => 2,
+                IAssignmentOperation { Target: IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: false } } => 1,
+                _ => 0,
+            };
+            if (hasLoop && moves > 1)
                 return true;
         }
 

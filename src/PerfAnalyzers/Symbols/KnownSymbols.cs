@@ -85,6 +85,8 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? StringBuilder => Type("System.Text.StringBuilder");
     public INamedTypeSymbol? StringComparer => Type("System.StringComparer");
     public INamedTypeSymbol? Dictionary => Type("System.Collections.Generic.Dictionary`2");
+    public INamedTypeSymbol? List => Type("System.Collections.Generic.List`1");
+    public INamedTypeSymbol? Queue => Type("System.Collections.Generic.Queue`1");
     public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");
     public INamedTypeSymbol? Array => Type("System.Array");
     public INamedTypeSymbol? MemoryExtensions => Type("System.MemoryExtensions");
