@@ -56,6 +56,7 @@ public sealed class ListShift
             || call.Receiver() is not { } list || list.ReferencedSymbol() is null || !loop.KeepsObject(list)
             || list.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule))
             || IsLimited(call, list, loop)
+            || kind == ListShiftKind.TakesFirst && Rotates(list, loop)
             || kind == ListShiftKind.PutsFirst && IsTrimmed(list, loop)
             || kind == ListShiftKind.PutsFirst && loop.Construct.ClimbsMembers()
             || kind is ListShiftKind.RemovesValue && AddsTheSame(call, list, loop))
@@ -125,6 +126,12 @@ public sealed class ListShift
             count.WithoutConversions() is IPropertyReferenceOperation { Property.Name: "Count", Instance: { } counted } && counted.IsSameAs(list)
             && limit.ConstantValue is not { HasValue: true, Value: 0 or 1 } && !(limit.WithoutConversions() is ILocalReferenceOperation { Local: var place } && loop.Effects.Assigns(place));
     }
+
+    // Each turn puts back at the end what it took: the list is turned until something comes first, not drained.
+    private static bool Rotates(IOperation list, LoopScope loop) => loop.RepeatedOperations.Any(part =>
+        part is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: ILocalReferenceOperation { Local: var local } taken }] } add && add.Receiver().IsSameAs(list)
+        && local.OnlyValue(taken) is { } value && Element.Of(value) is { Position: null, Distance: 0, Collection: { } from } && from.IsSameAs(list)
+        && add.IsUnconditionalIn(loop.Construct.Syntax));
 
     // The newest in front, the oldest dropped at the end.
     private static bool IsTrimmed(IOperation list, LoopScope loop) =>

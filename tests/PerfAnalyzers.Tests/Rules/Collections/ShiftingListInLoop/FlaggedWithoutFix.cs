@@ -63,6 +63,20 @@ class FlaggedWithoutFix
         return sum;
     }
 
+    int PutsOffSome(List<int> open)
+    {
+        var turns = 0;
+        while (open.Count > 0)
+        {
+            var next = open[0];
+            open.RemoveAt(0); // PERF1005
+            if (turns++ < next)
+                open.Add(next);
+        }
+
+        return turns;
+    }
+
     int UsedOtherwise(int[] numbers)
     {
         var open = new List<int>(numbers);
