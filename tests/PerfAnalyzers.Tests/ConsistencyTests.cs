@@ -72,12 +72,44 @@ public sealed partial class ConsistencyTests
         });
 
     [Fact]
+    public async Task Remedies_are_not_reported()
+    {
+        foreach (var fixture in Fixture.All.Where(fixture => fixture.Remedy is not null))
+            Assert.Empty(await Workbench.Analyze(fixture.Open(fixture.Remedy), fixture.Analyzer));
+    }
+
+    [Fact]
     public void No_fixed_file_is_left_over() =>
         Assert.All(Directory.EnumerateFiles(Path.Combine(Project.Root, "tests", "PerfAnalyzers.Tests", "Rules"), "*.fixed.cs", SearchOption.AllDirectories), path =>
             Assert.Contains(Fixture.All, fixture => fixture.FixedPath == path && fixture.HasFixOffered));
 
     [Fact]
     public async Task Rule_pages_are_up_to_date() => AssertUpToDate(Path.Combine(Project.Root, "rules.md"), await RulePages.Text());
+
+    [Fact]
+    public void Chart_of_gains_is_up_to_date() => AssertUpToDate(GainChart.Path, GainChart.Of(Gains.Load()));
+
+    [Fact]
+    public void Readme_shows_the_measured_cost()
+    {
+        var path = Path.Combine(Project.Root, "README.md");
+        AssertUpToDate(path, CostText.In(File.ReadAllText(path), Costs.Load()!));
+    }
+
+    [Fact]
+    public void Warnings_gain_what_they_promise()
+    {
+        var gains = Gains.Load();
+        var broken = string.Join('\n', Catalog.Rules.Select(rule => Promise.BrokenBy(rule, gains.Of(rule))).OfType<string>());
+        Assert.True(broken.Length == 0, broken);
+    }
+
+    [Fact]
+    public void Gains_are_of_rules_that_exist_each_once_by_id()
+    {
+        var measured = Gains.Load().Rules.Select(gain => gain.Id).ToList();
+        Assert.Equal(Catalog.Rules.Select(rule => rule.Id).Intersect(measured), measured);
+    }
 
     [Fact]
     public void Mode_files_are_up_to_date()
@@ -115,8 +147,11 @@ public sealed partial class ConsistencyTests
         Assert.Equal(typeof(PerfAnalyzer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], typeof(PerfAnalyzer).Assembly.GetName().Version!.ToString(3));
 
     [Fact]
-    public async Task Our_own_code_passes_our_own_rules() =>
-        Assert.Equal("", string.Join('\n', await Workbench.AnalyzeAll(OwnSource.Project, Catalog.Analyzers)));
+    public async Task Our_own_code_passes_our_own_rules()
+    {
+        var found = await Workbench.AnalyzeAll(OwnSource.Project, Catalog.Analyzers);
+        Assert.True(found.IsEmpty, string.Join('\n', found));
+    }
 
     // Rules → Facts → Catalogs → Framework and Symbols; a rule never mentions another.
     [Fact]

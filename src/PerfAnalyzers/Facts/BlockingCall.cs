@@ -1,11 +1,13 @@
-using System.Runtime.CompilerServices;
-
 namespace PerfAnalyzers;
 
 /// <summary>A call that holds its thread until a file, a network, a database or another thread answers.</summary>
 public sealed class BlockingCall
 {
-    private static readonly ConditionalWeakTable<Compilation, MemberTable<string>> Tables = new();
+    private static readonly MemberTable<string> AsyncNames = new(
+        from api in BlockingCalls.Table
+        from member in api.Members.Split(' ')
+        let names = member.Split(':')
+        select (api.Type, names[0], names.Length > 1 ? names[1] : names[0] + "Async"));
 
     private BlockingCall(IInvocationOperation call, string asyncName) => (Call, AsyncName) = (call, asyncName);
 
@@ -18,7 +20,7 @@ public sealed class BlockingCall
     public static BlockingCall? Of(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (Table(call).Find(method) is { } asyncName)
+        if (AsyncNames.Find(method, method.Name, call.SemanticModel!.Compilation) is { } asyncName)
             return IsFake(call) ? null : new(call, asyncName);
 
         return QueryOperators.Executors.Contains(method.Name)
@@ -61,20 +63,4 @@ public sealed class BlockingCall
 
         return false;
     }
-
-    private static MemberTable<string> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
-    {
-        var known = KnownSymbols.Of(compilation);
-        var table = new MemberTable<string>();
-        foreach (var api in BlockingCalls.Table)
-        {
-            foreach (var member in api.Members.Split(' '))
-            {
-                var name = member.Split(':');
-                table.Add(known.Type(api.Type), name[0], name.Length > 1 ? name[1] : name[0] + "Async");
-            }
-        }
-
-        return table;
-    });
 }

@@ -1,11 +1,13 @@
-using System.Runtime.CompilerServices;
-
 namespace PerfAnalyzers;
 
 /// <summary>A call that goes to a database and back: a query that is run, a statement, a load.</summary>
 public sealed class DatabaseCall
 {
-    private static readonly ConditionalWeakTable<Compilation, MemberTable<Entry>> Tables = new();
+    private static readonly MemberTable<Entry> Table = new(
+        from kind in new[] { (Apis: DatabaseCalls.Reads, Entry: new Entry(IsWrite: false)), (Apis: DatabaseCalls.Writes, Entry: new Entry(IsWrite: true)) }
+        from api in kind.Apis
+        from member in api.Members.Split(' ')
+        select (api.Type, member, kind.Entry));
 
     private DatabaseCall(IOperation operation, bool isWrite, QueryChain? query) => (Operation, IsWrite, Query) = (operation, isWrite, query);
 
@@ -62,24 +64,8 @@ public sealed class DatabaseCall
                 : null;
         }
 
-        return Table(call).Find(call.TargetMethod, QueryOperators.WithoutAsync(call.TargetMethod.Name)) is { } entry ? new(call, entry.IsWrite, query: null) : null;
+        return Table.Find(call.TargetMethod, QueryOperators.WithoutAsync(call.TargetMethod.Name), call.SemanticModel!.Compilation) is { } entry ? new(call, entry.IsWrite, query: null) : null;
     }
-
-    private static MemberTable<Entry> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
-    {
-        var known = KnownSymbols.Of(compilation);
-        var table = new MemberTable<Entry>();
-        foreach (var (apis, entry) in new[] { (DatabaseCalls.Reads, new Entry(IsWrite: false)), (DatabaseCalls.Writes, new Entry(IsWrite: true)) })
-        {
-            foreach (var api in apis)
-            {
-                foreach (var member in api.Members.Split(' '))
-                    table.Add(known.Type(api.Type), member, entry);
-            }
-        }
-
-        return table;
-    });
 
     private sealed record Entry(bool IsWrite);
 }

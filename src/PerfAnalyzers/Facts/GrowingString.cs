@@ -93,15 +93,16 @@ public sealed class GrowingString
 
     // Every prefix is asked for, as in while (File.Exists(path)) path += "1": the text has to be copied anyway.
     private static bool NeedsWhole(IOperation part, LoopScope loop, IOperation target) =>
-        part.IsSameAs(target)
-        && part.Parent switch
-        {
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.ContainingType.SpecialType != SpecialType.System_String,
-            IArgumentOperation or IVariableInitializerOperation or IReturnOperation => true,
-            IAssignmentOperation { Value: var value } => value == part,
-            _ => false,
-        }
-        && part.IsUnconditionalIn(loop.Construct.Syntax);
+        part.IsSameAs(target) && IsTaken(part, target) && part.IsUnconditionalIn(loop.Construct.Syntax);
+
+    private static bool IsTaken(IOperation text, IOperation target) => text.Parent switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.ContainingType.SpecialType != SpecialType.System_String,
+        IArgumentOperation or IVariableInitializerOperation or IReturnOperation or IInvalidOperation => true,
+        IAssignmentOperation assignment => assignment.Value == text && !assignment.Target.IsSameAs(target),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolationOperation or IInterpolatedStringOperation => IsTaken(text.Parent, target),
+        _ => false,
+    };
 
     private static bool IsHandlingError(IOperation operation, LoopScope loop)
     {

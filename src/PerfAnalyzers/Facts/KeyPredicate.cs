@@ -7,9 +7,10 @@ public sealed class KeyPredicate
 {
     private readonly Func<IOperation, bool> _isElement;
     private readonly IOperation _whole;
+    private readonly bool _holds;
 
-    private KeyPredicate(ISymbol element, Func<IOperation, bool> isElement, IOperation comparison, IOperation elementSide, IOperation value, IOperation? stringComparison, IOperation whole) =>
-        (Element, _isElement, Comparison, ElementSide, Value, StringComparison, _whole) = (element, isElement, comparison, elementSide, value, stringComparison, whole);
+    private KeyPredicate(ISymbol element, Func<IOperation, bool> isElement, IOperation comparison, IOperation elementSide, IOperation value, IOperation? stringComparison, IOperation whole, bool holds) =>
+        (Element, _isElement, Comparison, ElementSide, Value, StringComparison, _whole, _holds) = (element, isElement, comparison, elementSide, value, stringComparison, whole, holds);
 
     /// <summary>The variable that is each element in turn, or where it is.</summary>
     public ISymbol Element { get; }
@@ -34,6 +35,9 @@ public sealed class KeyPredicate
 
     /// <summary>The compared member of the element; null when the element itself is compared.</summary>
     public IOperation? Key => _isElement(ElementSide.WithoutConversions()) ? null : ElementSide;
+
+    /// <summary>The keys of all equalities that must hold at once, for a message: <c>o.Year, o.Number</c>.</summary>
+    public string KeyNames => string.Join(", ", AllIn(_whole, Element, _isElement, _holds).Select(static equality => equality.Key?.Name()).OfType<string>().Distinct());
 
     /// <summary>What it is compared with.</summary>
     public IOperation Value { get; }
@@ -91,15 +95,32 @@ public sealed class KeyPredicate
     /// <param name="element">The variable that is each element in turn, or where it is.</param>
     /// <param name="isElement">Whether an expression is that element.</param>
     /// <param name="holds">Whether the elements are those for which the condition holds, or those for which it does not.</param>
-    public static KeyPredicate? In(IOperation condition, ISymbol element, Func<IOperation, bool> isElement, bool holds = true)
-    {
-        return Find(condition, holds);
+    public static KeyPredicate? In(IOperation condition, ISymbol element, Func<IOperation, bool> isElement, bool holds = true) => AllIn(condition, element, isElement, holds).FirstOrDefault();
 
-        KeyPredicate? Find(IOperation part, bool isTrue) => part switch
+    private static IEnumerable<KeyPredicate> AllIn(IOperation condition, ISymbol element, Func<IOperation, bool> isElement, bool holds)
+    {
+        var parts = new Stack<(IOperation Part, bool Holds)>();
+        parts.Push((condition, holds));
+        while (parts.Count > 0)
         {
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var negated } => Find(negated, !isTrue),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when isTrue => Find(both.LeftOperand, isTrue) ?? Find(both.RightOperand, isTrue),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when !isTrue => Find(either.LeftOperand, isTrue) ?? Find(either.RightOperand, isTrue),
+            var (part, isTrue) = parts.Pop();
+            switch (part)
+            {
+                case IBinaryOperation { OperatorKind: var kind } both when kind == (isTrue ? BinaryOperatorKind.ConditionalAnd : BinaryOperatorKind.ConditionalOr):
+                    parts.Push((both.RightOperand, isTrue));
+                    parts.Push((both.LeftOperand, isTrue));
+                    break;
+                case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var negated }:
+                    parts.Push((negated, !isTrue));
+                    break;
+                case var one when Equality(one, isTrue) is { } equality:
+                    yield return equality;
+                    break;
+            }
+        }
+
+        KeyPredicate? Equality(IOperation part, bool isTrue) => part switch
+        {
             IBinaryOperation { OperatorKind: var kind } equals when kind == (isTrue ? BinaryOperatorKind.Equals : BinaryOperatorKind.NotEquals) => Match(equals, equals.LeftOperand, equals.RightOperand, null),
             IInvocationOperation { TargetMethod: { Name: "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Object }, Arguments: [var one, var other, ..] } call when isTrue =>
                 Match(call, one.Value, other.Value, call.Arguments.ElementAtOrDefault(2)?.Value),
@@ -109,15 +130,15 @@ public sealed class KeyPredicate
         };
 
         KeyPredicate? Match(IOperation comparison, IOperation one, IOperation other, IOperation? stringComparison) =>
-            IsMember(one) && !Mentions(other) ? new(element, isElement, comparison, one, other, stringComparison, condition)
-            : IsMember(other) && !Mentions(one) ? new(element, isElement, comparison, other, one, stringComparison, condition)
+            IsMember(one) && !Mentions(other) ? new(element, isElement, comparison, one, other, stringComparison, condition, holds)
+            : IsMember(other) && !Mentions(one) ? new(element, isElement, comparison, other, one, stringComparison, condition, holds)
             : null;
 
-        // The element, or fields and properties from it on.
+        // The element, or fields and properties from it on. A cast on the way may fail for elements that the search never comes to.
         bool IsMember(IOperation side) => side.WithoutConversions() is var value && (isElement(value) || value switch
         {
-            IFieldReferenceOperation { Instance: { } instance } => IsMember(instance),
-            IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } => IsMember(instance),
+            IFieldReferenceOperation { Instance: { } instance and not IConversionOperation { IsImplicit: false } } => IsMember(instance),
+            IPropertyReferenceOperation { Instance: { } instance and not IConversionOperation { IsImplicit: false }, Arguments.IsEmpty: true } => IsMember(instance),
             _ => false,
         });
 

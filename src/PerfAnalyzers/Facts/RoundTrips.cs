@@ -7,6 +7,9 @@ public static class RoundTrips
     public static bool IsInEachTurn(this LoopScope loop, IOperation? gateway) =>
         gateway?.RootVariable() is { } variable && loop.Declares(variable) && gateway.Type?.Name.EndsWith("Command", StringComparison.Ordinal) != true;
 
+    /// <summary>Whether each turn asks another table, so that nothing could be asked at once: a statement whose table the loop fills in.</summary>
+    public static bool AsksOtherTable(this LoopScope loop, DatabaseCall call) => call.Query is null && loop.RepeatedOperations.Any(SqlText.HasComputedTable);
+
     /// <summary>Whether the call asks the same on every turn: nothing of it comes from the loop.</summary>
     public static bool AsksSame(this LoopScope loop, DatabaseCall call) =>
         call.Operation is IInvocationOperation invocation && loop.IsInvariant(invocation, call) && !CarriesParameters(call);

@@ -1,11 +1,12 @@
-using System.Runtime.CompilerServices;
-
 namespace PerfAnalyzers;
 
 /// <summary>The making of a client that a process needs once.</summary>
 public sealed class SharedClientCreation
 {
-    private static readonly ConditionalWeakTable<Compilation, MemberTable<SharedClient>> Tables = new();
+    private static readonly MemberTable<SharedClient> Table = new(
+        from client in SharedClients.Table
+        from member in client.Members.Split(' ')
+        select (client.Type, member, client));
 
     private SharedClientCreation(string typeName, bool isSuggestion, bool isConstructor) => (TypeName, IsSuggestion, IsConstructor) = (typeName, isSuggestion, isConstructor);
 
@@ -30,7 +31,7 @@ public sealed class SharedClientCreation
         if (method is null)
             return null;
 
-        if (Table(operation).Find(method, member) is { } client)
+        if (Table.Find(method, member, operation.SemanticModel!.Compilation) is { } client)
             return new(Made(operation.Type, method.ContainingType), client.IsSuggestion, member == "new");
 
         return member == "new" && further.Names(method.ContainingType) ? new(method.ContainingType.Name, isSuggestion: false, isConstructor: true) : null;
@@ -39,17 +40,4 @@ public sealed class SharedClientCreation
     // ConnectAsync gives the task of one.
     private static string Made(ITypeSymbol? type, ITypeSymbol declaring) =>
         (TaskBlocking.IsTask(type) && type is INamedTypeSymbol { TypeArguments: [var result] } ? result : type)?.Name ?? declaring.Name;
-
-    private static MemberTable<SharedClient> Table(IOperation operation) => Tables.GetValue(operation.SemanticModel!.Compilation, static compilation =>
-    {
-        var known = KnownSymbols.Of(compilation);
-        var table = new MemberTable<SharedClient>();
-        foreach (var client in SharedClients.Table)
-        {
-            foreach (var member in client.Members.Split(' '))
-                table.Add(known.Type(client.Type), member, client);
-        }
-
-        return table;
-    });
 }

@@ -12,9 +12,11 @@ public static class SmallCollections
     {
         IParameterReferenceOperation { Parameter.IsParams: true } => true,
         IInvocationOperation call => IsSmallCall(call, most),
-        ILocalReferenceOperation { Local: var local } => IsSmallLocal(local, LoopEffects.Of(collection.Body()), most),
+        ILocalReferenceOperation { Local: var local } =>
+            IsSmallLocal(local, LoopEffects.Of(collection.Body()), most) || local.OnlyValue(collection) is IInvocationOperation made && !LoopEffects.Of(collection.Body()).Changes(local) && IsSmallCall(made, most),
         IFieldReferenceOperation { Field: { } field } => IsSmallVariable(field, most) && (field.IsReadOnly || field.IsConst || NeverReplaced.Of(field, collection, _ => IsNeverReplaced(field))),
-        IPropertyReferenceOperation { Property: { SetMethod: null } property } => IsSmallVariable(property, most),
+        IPropertyReferenceOperation { Property: var property } =>
+            IsSmallVariable(property, most) && (property.SetMethod is null || property.IsStatic && NeverReplaced.Of(property, collection, _ => !IsAssignedByItsType(property))),
         { Syntax: ExpressionSyntax written } => CountWritten(written) is { } count && count <= most,
         _ => false,
     };
@@ -37,8 +39,30 @@ public static class SmallCollections
             call.Receiver()?.IsSmallCollection(most) == true,
         { Name: "Take" or "TakeLast", ContainingType.Name: "Enumerable" } => call.ArgumentFor("count") is { ConstantValue: { HasValue: true, Value: int count } } && count <= most,
         { Name: "Create", ContainingType.Name: "ImmutableArray" or "ImmutableList" } => call.Arguments.Length <= most && call.Arguments.All(argument => argument.ArgumentKind != ArgumentKind.ParamArray || argument.Value.IsSmallCollection(most)),
+        { IsStatic: true } or { DeclaredAccessibility: Accessibility.Private } => CountReturned(call.TargetMethod) is { } count && count <= most,
         _ => false,
     };
+
+    // A source method that gives one of a few collections as they are written in it.
+    private static int? CountReturned(IMethodSymbol method) =>
+        method.OriginalDefinition.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax() switch
+        {
+            MethodDeclarationSyntax { ExpressionBody.Expression: var value } => CountWritten(value),
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: var value } => CountWritten(value),
+            MethodDeclarationSyntax { Body.Statements: [.., ReturnStatementSyntax] statements } when statements.Take(statements.Count - 1).All(static statement => statement is IfStatementSyntax or SwitchStatementSyntax) =>
+                CountAll(statements.SelectMany(static statement => statement.DescendantNodesAndSelf()).OfType<ReturnStatementSyntax>().Select(static returned => returned.Expression)),
+            _ => null,
+        }
+        : null;
+
+    private static int? CountAll(IEnumerable<ExpressionSyntax?> values)
+    {
+        int? most = 0;
+        foreach (var value in values)
+            most = CountWritten(value) is { } count && most is { } before ? Math.Max(before, count) : null;
+
+        return most;
+    }
 
     private static bool IsSmallVariable(ISymbol variable, int most) => CountInitial(variable) is > 0 and { } count && count <= most;
 
@@ -64,11 +88,13 @@ public static class SmallCollections
 
     // A private field that no code of its type assigns.
     private static bool IsNeverReplaced(IFieldSymbol field) =>
-        field.DeclaredAccessibility == Accessibility.Private
-        && field.ContainingType.DeclaringSyntaxReferences.All(part => !part.GetSyntax().DescendantNodes().Any(node => node switch
+        field.DeclaredAccessibility == Accessibility.Private && !IsAssignedByItsType(field);
+
+    private static bool IsAssignedByItsType(ISymbol variable) =>
+        variable.ContainingType.DeclaringSyntaxReferences.Any(part => part.GetSyntax().DescendantNodes().Any(node => node switch
         {
-            AssignmentExpressionSyntax { Left: var target } => Names(target, field.Name),
-            ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: var target } => Names(target, field.Name),
+            AssignmentExpressionSyntax { Left: var target } => Names(target, variable.Name),
+            ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: var target } => Names(target, variable.Name),
             _ => false,
         }));
 
@@ -88,6 +114,8 @@ public static class SmallCollections
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } => 0,
         ConditionalExpressionSyntax choice => CountWritten(choice.WhenTrue) is { } one && CountWritten(choice.WhenFalse) is { } other ? Math.Max(one, other) : null,
+        SwitchExpressionSyntax choice => CountAll(choice.Arms.Select(static arm => arm.Expression)),
+        ThrowExpressionSyntax => 0,
         CollectionExpressionSyntax collection => collection.Elements.All(element => element is ExpressionElementSyntax) ? collection.Elements.Count : null,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.Count,
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.Count,

@@ -16,6 +16,18 @@ public sealed class SqlText
         _words is ["SELECT", ..] && _words.Contains("FROM")
         && !_words.Any(static word => word is "WHERE" or "LIMIT" or "TOP" or "FETCH" or "GROUP" or "COUNT" or "SUM" or "MAX" or "MIN" or "AVG" or "EXISTS" or "OFFSET" or "JOIN" or "ROWNUM");
 
+    /// <summary>Whether a text is put together as SQL whose table is filled in: each such statement asks something else.</summary>
+    public static bool HasComputedTable(IOperation text) => text switch
+    {
+        IInterpolatedStringOperation { Parts: var parts } => parts.Zip(parts.Skip(1), static (before, hole) => hole is IInterpolationOperation && before is IInterpolatedStringTextOperation { Text: var words } && NamesTableNext(words)).Any(static names => names),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: var before, RightOperand.ConstantValue.HasValue: false } =>
+            NamesTableNext(before is IBinaryOperation { RightOperand: var last } ? last : before),
+        _ => false,
+    };
+
+    private static bool NamesTableNext(IOperation text) =>
+        text.ConstantValue is { HasValue: true, Value: string sql } && Words(sql) is [.., "FROM" or "INTO" or "UPDATE" or "JOIN" or "TABLE"] && char.IsWhiteSpace(sql[sql.Length - 1]);
+
     private static ImmutableArray<string> Words(string sql)
     {
         var words = ImmutableArray.CreateBuilder<string>();

@@ -27,7 +27,7 @@ public abstract class Option(string scope, string name, string summary)
     /// <summary>What it means, for rules.md.</summary>
     public string Summary { get; } = summary;
 
-    public string Key => $"{Prefix}{Scope}.{Name}";
+    public string Key { get; } = $"{Prefix}{scope}.{name}";
 
     public abstract string DefaultText { get; }
 
@@ -77,6 +77,9 @@ public abstract class Option(string scope, string name, string summary)
 public sealed class Option<T>(string scope, string name, string summary, T fallback, Func<string, (bool Valid, T Value)> parse)
     : Option(scope, name, summary)
 {
+    // Read for every operation of a kind: not put together each time.
+    private readonly string _keyForAllRules = $"{Prefix}{AllRules}.{name}";
+
     public override string DefaultText => fallback?.ToString().ToLowerInvariant() ?? "";
 
     public override bool Accepts(string text) => parse(text).Valid;
@@ -95,6 +98,6 @@ public sealed class Option<T>(string scope, string name, string summary, T fallb
     private string? Find(AnalyzerConfigOptions options, string? rule) =>
         rule is not null && rule != Scope && options.TryGetValue($"{Prefix}{rule}.{Name}", out var text) ? text
         : options.TryGetValue(Key, out text) ? text
-        : Scope != AllRules && options.TryGetValue($"{Prefix}{AllRules}.{Name}", out text) ? text
+        : Scope != AllRules && options.TryGetValue(_keyForAllRules, out text) ? text
         : null;
 }

@@ -23,6 +23,8 @@ public sealed class SmallCollectionsTests
     [InlineData("few.Select(x => x + 1).ToList()")]
     [InlineData("Three.Where(x => x > 1)")]
     [InlineData("Kept")]
+    [InlineData("Unset")]
+    [InlineData("Chosen(true)")]
     public void So_is_what_holds_it_and_what_adds_nothing_to_it(string value) => Assert.True(IsSmall(value));
 
     [Theory]
@@ -68,6 +70,9 @@ public sealed class SmallCollectionsTests
             static void Replace(int[] more) => Replaced = more;
             static int[] Few => [1, 2, 3];
             static List<int> Settable { get; set; } = [1, 2, 3];
+            static void Set(List<int> more) => Settable = more;
+            static List<int> Unset { get; set; } = [1, 2, 3];
+            static int[] Chosen(bool one) => one ? [1] : [1, 2];
             void Run(List<int> given, params int[] options)
             {
                 var few = new[] { 1, 2, 3 };

@@ -14,7 +14,7 @@ public sealed partial class Fixture
 {
     private static readonly string Folder = Path.Combine(Project.Root, "tests", "PerfAnalyzers.Tests", "Rules");
     private static readonly Lazy<IReadOnlyList<Fixture>> Loaded = new(() =>
-        [.. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Where(path => !path.EndsWith(".fixed.cs")).Order(StringComparer.Ordinal).Select(path => new Fixture(path))]);
+        [.. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Where(path => !path.EndsWith(".fixed.cs") && !path.EndsWith(".remedy.cs")).Order(StringComparer.Ordinal).Select(path => new Fixture(path))]);
 
     private readonly string _path;
     private readonly Dictionary<string, string> _headers = [];
@@ -29,7 +29,9 @@ public sealed partial class Fixture
         RuleName = Path.GetFileName(Path.GetDirectoryName(path))!;
         (Source, Printed) = Read(File.ReadAllText(path), ReadHeader, ReadMarkers);
         if (File.Exists(FixedPath))
-            (Fixed, FixedPrinted) = Read(File.ReadAllText(FixedPath), (_, _) => { }, (_, _) => throw new InvalidOperationException($"{FixedPath}: a fixed file has no markers"));
+            (Fixed, FixedPrinted) = ReadClean(FixedPath);
+        if (Path.ChangeExtension(path, ".remedy.cs") is var remedyPath && File.Exists(remedyPath))
+            (Remedy, RemedyPrinted) = ReadClean(remedyPath);
     }
 
     /// <summary>Every fixture of the repository.</summary>
@@ -56,6 +58,11 @@ public sealed partial class Fixture
 
     public string? FixedPrinted { get; }
 
+    /// <summary>What to write instead where there is no fix, to measure what that gains.</summary>
+    public string? Remedy { get; }
+
+    public string? RemedyPrinted { get; }
+
     public IReadOnlyList<Expectation> Expected => _expected;
 
     public PerfAnalyzer Analyzer => Catalog.AnalyzerNamed(RuleName);
@@ -77,6 +84,9 @@ public sealed partial class Fixture
 
     public bool IsExample => FileName == "Example.cs";
 
+    /// <summary>Whether benchmarks call it under load, because what it gains shows nowhere else.</summary>
+    public bool IsLoad => FileName.EndsWith(".Load.cs");
+
     public bool IsFlagged => IsExample || FileName.StartsWith("Flagged");
 
     public bool HasFixOffered => IsFlagged && !FileName.StartsWith("FlaggedWithoutFix");
@@ -90,6 +100,9 @@ public sealed partial class Fixture
 
     /// <summary>How many generated inputs a proof runs: fewer where every run takes time on purpose, or opens a database or connections.</summary>
     public int? Runs => _headers.TryGetValue("runs", out var text) ? int.Parse(text) : null;
+
+    /// <summary>The smaller of the two input sizes that benchmarks run; the larger is ten times that.</summary>
+    public int Size => _headers.TryGetValue("size", out var text) ? int.Parse(text) : 100;
 
     public string DocumentPath => "/" + _headers.GetValueOrDefault("path", "Fixture.cs");
 
@@ -105,6 +118,9 @@ public sealed partial class Fixture
         Workbench.Open(source ?? Source, language ?? Language, target ?? Target, IsTopLevel, DocumentPath, GlobalOptions, SectionOptions);
 
     public override string ToString() => Name;
+
+    private (string Source, string Printed) ReadClean(string path) =>
+        Read(File.ReadAllText(path), (_, _) => { }, (_, _) => throw new InvalidOperationException($"{path}: only the file before has markers"));
 
     private (string Source, string Printed) Read(string text, Action<string, string> onHeader, Action<int, string> onMarkers)
     {
@@ -160,7 +176,7 @@ public sealed partial class Fixture
         }
     }
 
-    [GeneratedRegex(@"^// (?<key>option|path|target|lang|top-level|references|runs|no proof|build_property\.\w+)(?<value>$|[: =].*$)")]
+    [GeneratedRegex(@"^// (?<key>option|path|target|lang|top-level|references|runs|size|no proof|build_property\.\w+)(?<value>$|[: =].*$)")]
     private static partial Regex Header();
 
     [GeneratedRegex(@"[ \t]*// PERF\d{4}.*$")]

@@ -36,45 +36,55 @@ public static class Inputs
         [typeof(CancellationToken)] = Boxed(Gen.Constant(CancellationToken.None)),
     };
 
-    public static Gen<object?[]> For(MethodInfo method)
+    public static Gen<object?[]> For(MethodInfo method) => For(method, new Place(Size: null, Index: 0, Depth: 0));
+
+    /// <summary>
+    /// The same arguments on every call, with <paramref name="size"/> elements in each collection and nothing null. The keys of each collection are
+    /// the same numbers in the same scattered order, so that what looks one up in another finds it, in the middle on average.
+    /// </summary>
+    public static object?[] OfSize(MethodInfo method, int size) => Gen.Sample(For(method, new Place(size, Index: 1, Depth: 0)), 1, new Rnd(1), 1)[0];
+
+    private static Gen<object?[]> For(MethodInfo method, Place place)
     {
         var nullability = new NullabilityInfoContext();
-        return Gen.CollectToArray(method.GetParameters().Select(parameter => Of(parameter.ParameterType, nullability.Create(parameter), 0)));
+        return Gen.CollectToArray(method.GetParameters().Select(parameter => Of(parameter.ParameterType, nullability.Create(parameter), place)));
     }
 
     private static Gen<object?> Boxed<T>(Gen<T> gen) => gen.Select(value => (object?)value);
 
-    private static Gen<object?> Of(Type type, NullabilityInfo? nullability, int depth)
+    private static Gen<object?> Of(Type type, NullabilityInfo? nullability, Place place)
     {
-        var value = NotNull(type, nullability, depth);
+        var value = NotNull(type, nullability, place);
         var isNullable = Nullable.GetUnderlyingType(type) is not null || !type.IsValueType && nullability?.ReadState == NullabilityState.Nullable;
-        return isNullable ? Gen.Frequency((1, Gen.Constant<object?>(null)), (5, value)) : value;
+        return isNullable && place.Size is null ? Gen.Frequency((1, Gen.Constant<object?>(null)), (5, value)) : value;
     }
 
-    private static Gen<object?> NotNull(Type type, NullabilityInfo? nullability, int depth)
+    private static Gen<object?> NotNull(Type type, NullabilityInfo? nullability, Place place)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
+        if (place.Value(type) is { } sized)
+            return Gen.Constant<object?>(sized);
         if (Simple.TryGetValue(type, out var simple))
             return simple;
         if (type.IsEnum)
             return Gen.Elements(Enum.GetValues(type).Cast<object?>());
         if (Resources.IsDeferred(type))
-            return Boxed(Gen.Choose(0, 1_000).Select(seed => new Deferred(seed)));
+            return Boxed(Gen.Choose(0, 1_000).Select(seed => new Deferred(seed, place.Size)));
         if (type.IsArray)
-            return Sequence(type.GetElementType()!, nullability?.ElementType, depth);
+            return Sequence(type.GetElementType()!, nullability?.ElementType, place);
         if (type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type))
-            return Collection(type, nullability, depth);
+            return Collection(type, nullability, place);
 
-        return Composite(type, depth);
+        return Composite(type, place);
     }
 
-    private static Gen<object?> Collection(Type type, NullabilityInfo? nullability, int depth)
+    private static Gen<object?> Collection(Type type, NullabilityInfo? nullability, Place place)
     {
         var arguments = type.GetGenericArguments();
         var definition = type.GetGenericTypeDefinition();
         if (arguments.Length == 2)
         {
-            var pairs = Of(arguments[0], null, depth + 1).SelectMany(key => Of(arguments[1], nullability?.GenericTypeArguments[1], depth + 1), (key, value) => (key, value));
+            var pairs = Of(arguments[0], null, place.Inside).SelectMany(key => Of(arguments[1], nullability?.GenericTypeArguments[1], place.Inside), (key, value) => (key, value));
             return Gen.ListOf(pairs).Select(list =>
             {
                 var dictionary = (IDictionary)Activator.CreateInstance((type.IsInterface ? typeof(Dictionary<,>) : definition).MakeGenericType(arguments))!;
@@ -84,7 +94,7 @@ public static class Inputs
             });
         }
 
-        var elements = Sequence(arguments[0], nullability?.GenericTypeArguments.ElementAtOrDefault(0), depth);
+        var elements = Sequence(arguments[0], nullability?.GenericTypeArguments.ElementAtOrDefault(0), place);
         if (definition == typeof(IEnumerable<>))
             return elements.SelectMany(array => Gen.Elements(true, false), (array, lazy) => lazy ? Lazily(array!, arguments[0]) : array);
         if (definition == typeof(ImmutableArray<>) || definition == typeof(ImmutableList<>))
@@ -94,14 +104,18 @@ public static class Inputs
         return elements.Select(array => (object?)Activator.CreateInstance(concrete, array));
     }
 
-    private static Gen<object?> Sequence(Type element, NullabilityInfo? nullability, int depth) =>
-        Gen.Choose(0, depth == 0 ? 8 : 3).SelectMany(length => Gen.ArrayOf(Of(element, nullability, depth + 1), length)).Select(values =>
+    private static Gen<object?> Sequence(Type element, NullabilityInfo? nullability, Place place) =>
+        Elements(element, nullability, place).Select(values =>
         {
             var array = Array.CreateInstance(element, values.Length);
             for (var i = 0; i < values.Length; i++)
                 array.SetValue(values[i], i);
             return (object?)array;
         });
+
+    private static Gen<object?[]> Elements(Type element, NullabilityInfo? nullability, Place place) =>
+        place.Size is null ? Gen.Choose(0, place.Depth == 0 ? 8 : 3).SelectMany(length => Gen.ArrayOf(Of(element, nullability, place.Inside), length))
+        : Gen.CollectToArray(Enumerable.Range(0, place.Depth == 0 ? place.Size.Value : 3).Select(i => Of(element, nullability, place.Inside with { Index = i })));
 
     private static object? Lazily(object array, Type element) =>
         typeof(Inputs).GetMethod(nameof(Yield), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(element).Invoke(null, [array]);
@@ -117,9 +131,9 @@ public static class Inputs
             .MakeGenericMethod(element).Invoke(null, [array]);
 
     // A class, struct, record or tuple: by its longest constructor, then its settable properties and fields.
-    private static Gen<object?> Composite(Type type, int depth)
+    private static Gen<object?> Composite(Type type, Place place)
     {
-        if (depth > MostNesting || type.IsAbstract)
+        if (place.Depth > MostNesting || type.IsAbstract)
             throw new InvalidOperationException($"No inputs of type {type}: add it to Inputs, or write '// no proof: why'");
 
         var constructor = type.GetConstructors().Where(c => c.GetParameters().All(p => p.ParameterType != type)).OrderByDescending(c => c.GetParameters().Length).FirstOrDefault();
@@ -127,9 +141,9 @@ public static class Inputs
         var parameters = constructor?.GetParameters() ?? [];
         PropertyInfo[] properties = parameters.Length > 0 ? [] : [.. type.GetProperties().Where(p => p is { CanWrite: true, SetMethod.IsPublic: true } && p.PropertyType != type && p.GetIndexParameters().Length == 0)];
         FieldInfo[] fields = parameters.Length > 0 ? [] : [.. type.GetFields(BindingFlags.Public | BindingFlags.Instance).Where(f => !f.IsInitOnly)];
-        var parts = parameters.Select(p => Of(p.ParameterType, nullability.Create(p), depth + 1))
-            .Concat(properties.Select(p => Of(p.PropertyType, nullability.Create(p), depth + 1)))
-            .Concat(fields.Select(f => Of(f.FieldType, nullability.Create(f), depth + 1)));
+        var parts = parameters.Select(p => Of(p.ParameterType, nullability.Create(p), place.Inside))
+            .Concat(properties.Select(p => Of(p.PropertyType, nullability.Create(p), place.Inside)))
+            .Concat(fields.Select(f => Of(f.FieldType, nullability.Create(f), place.Inside)));
         return Gen.CollectToArray(parts).Select(values =>
         {
             var made = constructor is null ? Activator.CreateInstance(type)! : constructor.Invoke(values[..parameters.Length]);
@@ -142,5 +156,31 @@ public static class Inputs
     }
 }
 
+/// <summary>Where in the arguments a value stands, which decides it where a size is given.</summary>
+/// <param name="Index">Of the element around it.</param>
+/// <param name="Depth">How many collections and objects are around it.</param>
+internal readonly record struct Place(int? Size, int Index, int Depth)
+{
+    /// <summary>Coprime to every size in use: each number below the size comes once.</summary>
+    private const int Step = 7_919;
+
+    public Place Inside => this with { Depth = Depth + 1 };
+
+    /// <summary>The value of a key; null where any value will do.</summary>
+    public object? Value(Type type)
+    {
+        if (Size is not { } size)
+            return null;
+
+        var number = (int)((long)Index * Step % size);
+        return type == typeof(int) ? number
+            : type == typeof(long) ? (object)(long)number
+            : type == typeof(string) ? $"s{number}"
+            : type == typeof(Guid) ? new Guid(number, 0, 0, new byte[8])
+            : null;
+    }
+}
+
 /// <summary>An argument that is made just before the run: a file, a stream, an address, a database.</summary>
-public sealed record Deferred(int Seed);
+/// <param name="Size">How many lines or rows; a few unless told.</param>
+public sealed record Deferred(int Seed, int? Size);

@@ -15,11 +15,13 @@ public static class ModeFiles
     public static IReadOnlyDictionary<string, string> All()
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var byCategory = Catalog.Rules.ToLookup(rule => rule.Category);
         foreach (var area in Area.All)
         {
-            Add(files, area, "none", rule => rule.IsEnabledByDefault ? "none" : null);
-            Add(files, area, "minimum", rule => rule.IsEnabledByDefault && !rule.CustomTags.Contains(Tag.Outage) && area != Area.Setup ? "none" : null);
-            Add(files, area, "all", rule => !rule.IsEnabledByDefault ? "suggestion" : HasSuggestion(rule) ? "warning" : null);
+            var rules = byCategory[area.Category].ToList();
+            Add(files, rules, area, "none", rule => rule.IsEnabledByDefault ? "none" : null);
+            Add(files, rules, area, "minimum", rule => rule.IsEnabledByDefault && !rule.CustomTags.Contains(Tag.Outage) && area != Area.Setup ? "none" : null);
+            Add(files, rules, area, "all", rule => !rule.IsEnabledByDefault ? "suggestion" : HasSuggestion(rule) ? "warning" : null);
         }
 
         return files;
@@ -29,10 +31,10 @@ public static class ModeFiles
     private static bool HasSuggestion(DiagnosticDescriptor rule) =>
         Catalog.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Any(form => form.Id == rule.Id && form.DefaultSeverity == DiagnosticSeverity.Info);
 
-    private static void Add(SortedDictionary<string, string> files, Area area, string mode, Func<DiagnosticDescriptor, string?> severity)
+    private static void Add(SortedDictionary<string, string> files, List<DiagnosticDescriptor> rules, Area area, string mode, Func<DiagnosticDescriptor, string?> severity)
     {
         var text = new StringBuilder(Header);
-        foreach (var rule in Catalog.Rules.Where(rule => rule.Category == area.Category))
+        foreach (var rule in rules)
         {
             if (severity(rule) is { } level)
                 text.Append($"dotnet_diagnostic.{rule.Id}.severity = {level}\n");

@@ -42,7 +42,8 @@ public sealed record Outcome(string Text, int Commands, int Requests, int Connec
         return thrown;
     }
 
-    private static async Task<object?> Complete(object? result)
+    /// <summary>Waits for what a method gave, and reads it to its end.</summary>
+    public static async Task<object?> Complete(object? result)
     {
         switch (result)
         {

@@ -1,8 +1,6 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.CodeAnalysis;
 
 namespace PerfAnalyzers.Tests;
 
@@ -18,8 +16,8 @@ public static class Proof
     /// <summary>Throws where the two differ; else says what was run.</summary>
     public static async Task<string> Of(Fixture fixture)
     {
-        using var before = await Program.Load(fixture.Open());
-        using var after = await Program.Load(fixture.Open(fixture.Fixed!));
+        using var before = await FixtureProgram.Load(fixture.Open());
+        using var after = await FixtureProgram.Load(fixture.Open(fixture.Fixed!));
         if (fixture.IsTopLevel)
         {
             await Compare(fixture, before.EntryPoint!, after.EntryPoint!, [before.EntryPoint!.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]], [after.EntryPoint!.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]]);
@@ -56,37 +54,5 @@ public static class Proof
             if (actual.Commands > Math.Max(1, expected.Commands) || actual.Requests > Math.Max(1, expected.Requests) || actual.Connections > Math.Max(1, expected.Connections))
                 throw new InvalidOperationException($"{fixture}: {old.Name}({input}) costs more after the fix.\nbefore: {expected.Cost}\nafter:  {actual.Cost}");
         }
-    }
-
-    /// <summary>A compiled fixture, loaded so that it can be unloaded.</summary>
-    private sealed class Program : IDisposable
-    {
-        private readonly AssemblyLoadContext _context = new("fixture", isCollectible: true);
-        private readonly Assembly _assembly;
-
-        private Program(Stream image) => _assembly = _context.LoadFromStream(image);
-
-        public MethodInfo? EntryPoint => _assembly.EntryPoint;
-
-        public IReadOnlyList<MethodInfo> PublicStaticMethods =>
-        [
-            .. _assembly.GetTypes()
-                .Where(type => type.Namespace != "PerfAnalyzers.Support")
-                .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-                .Where(method => !method.IsSpecialName && !method.IsGenericMethod && !method.Name.StartsWith('<')).OrderBy(method => method.DeclaringType!.FullName + method.Name, StringComparer.Ordinal),
-        ];
-
-        public static async Task<Program> Load(Document document)
-        {
-            var image = new MemoryStream();
-            var emitted = (await document.Project.GetCompilationAsync())!.Emit(image);
-            if (!emitted.Success)
-                throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics));
-
-            image.Position = 0;
-            return new(image);
-        }
-
-        public void Dispose() => _context.Unload();
     }
 }

@@ -1,16 +1,18 @@
 using System.Data.Common;
 using System.Text;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PerfAnalyzers.Tests;
 
 /// <summary>What one run gets from outside itself (files, streams, a server, a database), counted where it costs and cleaned up after it.</summary>
-public sealed class Resources : IDisposable
+/// <param name="database">Where the shop is; a fresh SQLite in memory unless told.</param>
+/// <param name="server">The address to ask; a server in this process, which counts, unless told.</param>
+public sealed class Resources(Database? database = null, Uri? server = null) : IDisposable
 {
     private readonly List<string> _files = [];
     private readonly List<IDisposable> _owned = [];
-    private SqliteConnection? _database;
+    private DbConnection? _connection;
     private CommandCounter? _counter;
     private Loopback.Client? _client;
 
@@ -30,27 +32,27 @@ public sealed class Resources : IDisposable
 
     public object? Materialise(object? input, Type type)
     {
-        if (input is not Deferred(var seed))
+        if (input is not Deferred(var seed, var size))
             return input;
 
         // Fixed content per seed: the run after the fix finds what the run before it found.
-        var text = string.Concat(Enumerable.Range(0, seed % 7).Select(i => $"line {i} of {seed}\n"));
+        var text = string.Concat(Enumerable.Range(0, size ?? seed % 7).Select(i => $"line {i} of {seed}\n"));
         return type switch
         {
             _ when type == typeof(FileInfo) => new FileInfo(NewFile(text)),
-            _ when type == typeof(Uri) => (_client ??= Loopback.Connect()).Address,
+            _ when type == typeof(Uri) => server ?? (_client ??= Loopback.Connect()).Address,
             _ when typeof(TextReader).IsAssignableFrom(type) => new StringReader(text),
             _ when type == typeof(FileStream) => Own(File.Open(NewFile(text), FileMode.Open)),
             _ when typeof(Stream).IsAssignableFrom(type) => new MemoryStream(Encoding.UTF8.GetBytes(text)),
-            _ when typeof(DbConnection).IsAssignableFrom(type) => OpenDatabase(type.Assembly),
-            _ => NewShop(type),
+            _ when typeof(DbConnection).IsAssignableFrom(type) => OpenDatabase(type.Assembly, size),
+            _ => NewShop(type, size),
         };
     }
 
     /// <summary>Every row of every table, in key order.</summary>
     public string Tables()
     {
-        if (_database is null)
+        if (_connection is null)
             return "";
 
         var text = new StringBuilder();
@@ -68,7 +70,7 @@ public sealed class Resources : IDisposable
             owned.Dispose();
         foreach (var file in _files)
             File.Delete(file);
-        _database?.Dispose();
+        _connection?.Dispose();
         _client?.Dispose();
     }
 
@@ -86,25 +88,31 @@ public sealed class Resources : IDisposable
         return path;
     }
 
-    private SqliteConnection OpenDatabase(System.Reflection.Assembly fixture)
+    private DbConnection OpenDatabase(System.Reflection.Assembly fixture, int? size)
     {
-        _database = new SqliteConnection("Data Source=:memory:");
-        _database.Open();
+        _connection = (database ?? Database.InMemory).Connect(size);
         _counter = new CommandCounter();
-        using var shop = (IDisposable)Activator.CreateInstance(fixture.GetType("PerfAnalyzers.Support.Shop")!, _database, new CommandCounter())!;
-        shop.GetType().GetMethod("Seed")!.Invoke(shop, null);
-        return _database;
+        using var shop = NewContext(fixture.GetType("PerfAnalyzers.Support.Shop")!, new CommandCounter());
+        shop.GetType().GetMethod("Seed")!.Invoke(shop, [size ?? 6]);
+        return _connection;
     }
 
-    private object NewShop(Type type)
+    private object NewShop(Type type, int? size)
     {
-        var connection = OpenDatabase(type.Assembly);
-        return Own((IDisposable)Activator.CreateInstance(type, connection, _counter)!);
+        OpenDatabase(type.Assembly, size);
+        return Own(NewContext(type, _counter!));
+    }
+
+    private IDisposable NewContext(Type type, IInterceptor counter)
+    {
+        var options = new DbContextOptionsBuilder().AddInterceptors(counter);
+        (database ?? Database.InMemory).Use(options, _connection!);
+        return (IDisposable)Activator.CreateInstance(type, options.Options)!;
     }
 
     private IEnumerable<string> Rows(string sql)
     {
-        using var command = _database!.CreateCommand();
+        using var command = _connection!.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
         while (reader.Read())

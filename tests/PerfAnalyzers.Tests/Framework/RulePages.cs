@@ -15,6 +15,9 @@ public static class RulePages
         var text = new StringBuilder("# Rules\n\nGenerated from the rules and their examples; `UPDATE=1 dotnet test` rewrites it.\n");
         text.Append("\n**Warning**: a proven shape with a measured gain. **Suggestion**: advice that needs facts the compiler lacks; some warnings become suggestions where they are less sure. **Off**: a matter of opinion.\n");
         text.Append("A *safe* fix keeps results, exceptions and order and takes part in fix-all and `dotnet format`; a *review* fix says in its title what may differ and is offered one at a time.\n");
+        var gains = Gains.Load();
+        text.Append($"\n*Gain* is what the example takes before its fix divided by what it takes after, at two input sizes. Measured on {gains.Machines}.\n\n![Gains of all rules](tests/PerfAnalyzers.Benchmarks/gains.svg)\n");
+
         var byCategory = Catalog.Rules.ToLookup(rule => rule.Category);
         foreach (var area in Area.All)
         {
@@ -27,7 +30,7 @@ public static class RulePages
                 text.Append($"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {Catalog.NameOf(rule)} | {rule.Title} | {SeverityOf(rule)} | {fixes[rule.Id]} |\n");
 
             foreach (var rule in rules)
-                AppendPage(text, rule);
+                AppendPage(text, rule, gains.Of(rule));
         }
 
         text.Append("\n## Options of all rules\n\nWrite `dotnet_code_quality.PERF.name = value`, or `dotnet_code_quality.PERF1001.name = value` for one rule.\n\n| Option | Default | Meaning |\n| --- | --- | --- |\n");
@@ -37,7 +40,7 @@ public static class RulePages
         return text.ToString();
     }
 
-    private static void AppendPage(StringBuilder text, DiagnosticDescriptor rule)
+    private static void AppendPage(StringBuilder text, DiagnosticDescriptor rule, RuleGain? gain)
     {
         var example = Fixture.All.SingleOrDefault(fixture => fixture.IsExample && Catalog.RuleOf(fixture) == rule);
         text.Append($"\n<a id=\"{rule.Id.ToLowerInvariant()}\"></a>\n\n### {rule.Id} {Catalog.NameOf(rule)}\n\n**{rule.Title}.** {rule.Description}\n");
@@ -45,6 +48,10 @@ public static class RulePages
             text.Append($"\n```csharp\n{Dedented(example.Printed)}```\n");
         if (example?.FixedPrinted is { Length: > 0 } after)
             text.Append($"\nAfter the fix:\n\n```csharp\n{Dedented(after)}```\n");
+        if (example?.RemedyPrinted is { Length: > 0 } remedy)
+            text.Append($"\nWritten by hand instead:\n\n```csharp\n{Dedented(remedy)}```\n");
+        if (gain is not null)
+            text.Append($"\nGain:\n\n{string.Concat(GainText.Lines(gain).Select(line => $"- {line}\n"))}");
 
         var options = Option.All.Where(option => option.Scope == rule.Id).ToList();
         if (options.Count > 0)

@@ -1,39 +1,40 @@
 using System;
 using System.Collections.Generic;
-using System.Data.Common;
 using System.Linq;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PerfAnalyzers.Support;
 
-/// <summary>The database of fixtures: every run of a proof gets a fresh one on SQLite, with its commands counted.</summary>
-public class Shop(DbConnection connection, IInterceptor counter) : DbContext
+/// <summary>The database of fixtures: every run of a proof gets a fresh one on SQLite, with its commands counted; benchmarks fill larger ones.</summary>
+public class Shop(DbContextOptions options) : DbContext(options)
 {
     public DbSet<Customer> Customers => Set<Customer>();
     public DbSet<Order> Orders => Set<Order>();
     public DbSet<OrderLine> Lines => Set<OrderLine>();
     public DbSet<Product> Products => Set<Product>();
 
-    public void Seed()
+    /// <summary>Fills a database that does not exist yet.</summary>
+    /// <param name="size">How many customers; there are a few more products and twice as many orders.</param>
+    public void Seed(int size)
     {
-        Database.EnsureCreated();
-        for (var i = 1; i <= 6; i++)
-            Customers.Add(new Customer { Id = i, Name = $"c{i}", City = i % 2 == 0 ? "A" : "b", Since = new DateTime(2020, i, 1), IsActive = i % 3 != 0, Discount = i % 2 == 0 ? i : null });
-        for (var i = 1; i <= 8; i++)
+        if (!Database.EnsureCreated())
+            return;
+
+        var (products, orders) = (size + 2, 2 * size);
+        for (var i = 1; i <= size; i++)
+            Customers.Add(new Customer { Id = i, Name = $"c{i}", City = i % 2 == 0 ? "A" : "b", Since = new DateTime(2020, 1, 1).AddMonths((i - 1) % 600), IsActive = i % 3 != 0, Discount = i % 2 == 0 ? i : null });
+        for (var i = 1; i <= products; i++)
             Products.Add(new Product { Id = i, Sku = $"p{i}", Key = new Guid(i, 0, 0, new byte[8]), Price = i * 10, Weight = i / 2.0 });
-        for (var i = 1; i <= 12; i++)
+        for (var i = 1; i <= orders; i++)
         {
-            Orders.Add(new Order { Id = i, Number = $"n{i % 5}", CustomerId = i % 6 + 1, Placed = new DateTime(2026, 1, i), Total = i * 7 % 11, IsPaid = i % 2 == 0, Status = (OrderStatus)(i % 3) });
-            Lines.Add(new OrderLine { Id = i, OrderId = i, ProductId = i % 8 + 1, Count = i % 4 });
-            Lines.Add(new OrderLine { Id = i + 12, OrderId = i, ProductId = i % 3 + 1, Count = 1 });
+            Orders.Add(new Order { Id = i, Number = $"n{i % 5}", CustomerId = i % size + 1, Placed = new DateTime(2026, 1, 1).AddDays(i - 1), Total = i * 7 % 11, IsPaid = i % 2 == 0, Status = (OrderStatus)(i % 3) });
+            Lines.Add(new OrderLine { Id = i, OrderId = i, ProductId = i % products + 1, Count = i % 4 });
+            Lines.Add(new OrderLine { Id = i + orders, OrderId = i, ProductId = i % 3 + 1, Count = 1 });
         }
 
         SaveChanges();
         ChangeTracker.Clear();
     }
-
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite(connection).AddInterceptors(counter);
 
     protected override void OnModelCreating(ModelBuilder model) => model.Entity<Product>().HasIndex(p => p.Sku).IsUnique();
 }

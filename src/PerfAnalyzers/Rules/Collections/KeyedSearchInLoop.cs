@@ -20,10 +20,10 @@ public sealed class KeyedSearchInLoop() : PerfAnalyzer(Rule, ThroughCalls)
     protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
         context.RegisterOperationAction(static c =>
         {
-            if (RepeatedSearch.Of(c.Operation, c.Options, Rule) is { Search: { Predicate: { Key: { } key, AgreesWithHash: true } } search, IsFirst: true } found
+            if (RepeatedSearch.Of(c.Operation, c.Options, Rule) is { Search: { Predicate: { Key: not null, AgreesWithHash: true } predicate } search, IsFirst: true } found
                 && !found.MovesKeys)
             {
-                c.Report(Rule, search.Operation, search.Method.Name, search.Receiver.Name(), key.Name());
+                c.Report(Rule, search.Operation, search.Method.Name, search.Receiver.Name(), predicate.KeyNames);
             }
             else if (c.Operation is IInvocationOperation call && SearchThroughCalls.PathFrom(call, Effect.SearchesByKey, c.Options, Rule, c.CancellationToken) is { } path)
             {

@@ -37,6 +37,7 @@ public sealed class QueryInLoop() : PerfAnalyzer(Rule, Repeated, ThroughCalls, W
         if (DataLoops.Around(call.Operation, SharedOptions.SmallLoopCount.Read(c, Rule)) is { } loop
             && !loop.IsInEachTurn(call.Gateway)
             && !call.IsCheapIn(loop)
+            && !loop.AsksOtherTable(call)
             && !c.ContainingSymbol.IsSeeding())
         {
             c.Report(call.IsWrite ? Write : loop.AsksSame(call) ? Repeated : Rule, call.Operation, call.Operation is ILoopOperation ? "foreach over a query" : call.Operation.Called());

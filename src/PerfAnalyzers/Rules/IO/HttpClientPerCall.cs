@@ -25,17 +25,18 @@ public sealed class HttpClientPerCall() : PerfAnalyzer(Rule)
         context.RegisterOperationAction(c =>
         {
             var creation = (IObjectCreationOperation)c.Operation;
-            if ((creation.Type.Is(client) ? HasOwnHandler(creation) : creation.Type.Is(clientHandler) || creation.Type.Is(socketsHandler))
+            var isClient = creation.Type.Is(client);
+            if ((isClient ? HasOwnHandler(creation) : creation.Type.Is(clientHandler) || creation.Type.Is(socketsHandler))
                 && Lifetimes.OfPerCall(creation) is { } life
-                && !life.Uses.Any(IsPartOfAnother))
+                && (isClient || !life.Uses.Any(IsGivenAway)))
             {
                 c.Report(Rule, creation, creation.Type!.Name);
             }
         }, OperationKind.ObjectCreation);
     }
 
-    // The client that the handler is made for is reported, or is not a finding.
-    private static bool IsPartOfAnother(ILocalReferenceOperation use) => use.Parent is IArgumentOperation { Parent: IObjectCreationOperation } or IConversionOperation { Parent: IArgumentOperation { Parent: IObjectCreationOperation } };
+    // The client that a handler is made for is reported, or is not a finding; a handler that a method sets up is this call's own on purpose.
+    private static bool IsGivenAway(ILocalReferenceOperation handler) => handler.Parent is IArgumentOperation or IConversionOperation { Parent: IArgumentOperation };
 
     // A handler that comes from elsewhere is shared there; one that is set up from arguments is this call's own on purpose.
     private static bool HasOwnHandler(IObjectCreationOperation client)

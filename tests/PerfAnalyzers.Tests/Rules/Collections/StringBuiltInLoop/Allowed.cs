@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 
 class Allowed
 {
@@ -251,6 +252,28 @@ class Allowed
         text += b;
         text = text.Insert(0, "<");
         return text;
+    }
+
+    string NumberedUntilFree(string folder, string name)
+    {
+        var path = Path.Combine(folder, name + ".lnk");
+        while (File.Exists(path))
+        {
+            name += "1";
+            path = Path.Combine(folder, name + ".lnk");
+        }
+
+        return path;
+    }
+
+    async Task EachFolderOnTheWay(IEnumerable<string> parts, Func<Func<string, bool>, Task> attempt)
+    {
+        var path = "";
+        foreach (var part in parts)
+        {
+            path += $"/{part}";
+            await attempt(prefix => Directory.Exists($"{prefix}{path}/"));
+        }
     }
 
     IEnumerable<Action> Later(List<string> names, string text)

@@ -1,3 +1,4 @@
+// size: 1000
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;

@@ -81,6 +81,27 @@ class AllowedReal(Shop shop, ILog log)
         }
     }
 
+    async Task EachTable(DbConnection connection, IEnumerable<string> names, string prefix)
+    {
+        foreach (var name in names)
+        {
+            var table = $"{prefix}{name}";
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT 1 FROM {table}";
+            await command.ExecuteScalarAsync();
+        }
+    }
+
+    async Task EachTableEmptied(DbConnection connection, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "/* all of */ delete from " + name + " WHERE Old = 1";
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
     // Here is one source; others come from elsewhere, and each is asked once.
     async Task<int> OfEachImplementation(IEnumerable<ISource> sources)
     {

@@ -1,3 +1,4 @@
+// size: 1000
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Mvc;
@@ -13,3 +14,8 @@ public class OrdersController(Shop shop) : ControllerBase
         Ok(await shop.Orders.ToListAsync()); // PERF2004
 }
 //---
+
+public static class Request
+{
+    public static Task<ActionResult<List<Order>>> Get(Shop shop) => new OrdersController(shop).Get();
+}

@@ -20,6 +20,20 @@ class AllowedReal
         }
     }
 
+    // What trusts other certificates for each report is no waste.
+    async Task OwnCertificate(string address, string fingerprint)
+    {
+        using var handler = new HttpClientHandler();
+        Trust(handler, fingerprint);
+        using var client = Made(handler);
+        await client.GetAsync(address);
+    }
+
+    static void Trust(HttpClientHandler handler, string fingerprint) =>
+        handler.ServerCertificateCustomValidationCallback = (_, certificate, _, _) => certificate?.Thumbprint == fingerprint;
+
+    static HttpClient Made(HttpMessageHandler handler) => new(handler, disposeHandler: false);
+
     static Connection Connected(HttpClient client) => new(client);
 
     record Connection(HttpClient Client);

@@ -30,10 +30,10 @@ class Allowed
         await sql.OpenAsync();
     }
 
-    async Task Contexts(IDbContextFactory<Shop> factory, DbConnection connection)
+    async Task Contexts(IDbContextFactory<Shop> factory, DbContextOptions<Shop> options)
     {
         await using var shop = factory.CreateDbContext();
-        await using var other = new Shop(connection, null!);
+        await using var other = new Shop(options);
     }
 
     NpgsqlDataSource Cached() => _source ??= NpgsqlDataSource.Create("Host=localhost");

@@ -1,0 +1,35 @@
+namespace PerfAnalyzers.Benchmarks;
+
+/// <summary>What the analyzers may cost, as ratios within one run.</summary>
+/// <param name="Limit">What the ratio must not exceed.</param>
+public sealed record Budget(string Name, double Ratio, double Limit)
+{
+    /// <summary>Ratios of short runs spread; this much more than the limit is no accident.</summary>
+    public const double Tolerance = 1.25;
+
+    /// <summary>Below this many milliseconds growth cannot be told from noise, nor from code and data that leave the processor's cache.</summary>
+    private const double Noise = 20;
+
+    public bool IsMet => Ratio <= Limit;
+
+    public bool IsBroken => Ratio > Limit * Tolerance;
+
+    public static IEnumerable<Budget> Of(Costs costs)
+    {
+        foreach (var corpus in costs.Corpora)
+        {
+            // What handing out operations takes is too little beside the rest of a run to divide CPU time by; allocations are the same each time.
+            var (ours, idle) = (corpus.Suite(Suite.OursName), corpus.Suite(Suite.DoNothingName));
+            yield return new($"{corpus.Name}: run with rules / with analyzer that does nothing, CPU", ours.TotalMilliseconds / idle.TotalMilliseconds, 2);
+            yield return new($"{corpus.Name}: rules / analyzer that does nothing, allocated", ours.Megabytes / idle.Megabytes, 2);
+            yield return new($"{corpus.Name}: rules / compile with them and NetAnalyzers", corpus.Suite(Suite.OursBesideName).Share, 0.2);
+            yield return new($"{corpus.Name}: rules / NetAnalyzers", ours.Milliseconds / corpus.Suite(Peers.NetAnalyzersName).Milliseconds, 0.5);
+        }
+
+        foreach (var growth in costs.Growth.Select(Of).OfType<Budget>())
+            yield return growth;
+    }
+
+    /// <summary>Null where there is too little to judge.</summary>
+    public static Budget? Of(ShapeGrowth growth) => growth.MillisecondsOfFourfold < Noise ? null : new($"4n / n: {growth.Shape}", growth.Ratio, 5);
+}
