@@ -72,7 +72,10 @@ public sealed class Edit
     public string GeneratedMember(TypeDeclarationSyntax type, string returnType, string stem, string attribute) => _generated.Named(type, returnType, stem, attribute);
 
     /// <summary>Replaces a using statement by what it holds, without braces where no name declared inside is used outside.</summary>
-    public void Unwrap(UsingStatementSyntax statement) => _insertions.Unwrap(statement);
+    public void Unwrap(UsingStatementSyntax statement) => _insertions.Unwrap(statement, static current => ((UsingStatementSyntax)current).Statement);
+
+    /// <summary>Replaces an if without else by what it guards, likewise.</summary>
+    public void Unwrap(IfStatementSyntax statement) => _insertions.Unwrap(statement, static current => ((IfStatementSyntax)current).Statement);
 
     /// <summary><paramref name="stem"/>, numbered if the member around <paramref name="place"/> already uses the name.</summary>
     public string FreshName(string stem, SyntaxNode place)

@@ -23,19 +23,25 @@ internal sealed class Insertions(DocumentEditor editor, Layout layout)
     public void After(StatementSyntax statement, string added) =>
         editor.InsertAfter(Listed(statement), Statement(added, Layout.IndentationOf(statement), statement));
 
-    public void Unwrap(UsingStatementSyntax statement)
+    /// <param name="inside">What the statement holds.</param>
+    public void Unwrap(StatementSyntax statement, Func<StatementSyntax, StatementSyntax> inside)
     {
         editor.TrackNode(statement);
         Rewrite<SyntaxNode>(statement.Parent!, parent =>
         {
             var current = parent.GetCurrentNode(statement)!;
-            return CanSplice(statement) ? parent.ReplaceNode(current, Spliced(current)) : parent.ReplaceNode(current, layout.KeepComments(current, current.Statement.WithTriviaFrom(current)));
+            var isListed = statement.Parent is BlockSyntax or SwitchSectionSyntax;
+            if (isListed && CanSplice(statement, inside(statement)))
+                return parent.ReplaceNode(current, Spliced(current, inside(current)));
+
+            var held = inside(current) is BlockSyntax block && !isListed ? Outdented(block).WithTrailingTrivia(current.GetTrailingTrivia()) : inside(current).WithTriviaFrom(current);
+            return parent.ReplaceNode(current, layout.KeepComments(current, held));
         });
     }
 
-    private static bool CanSplice(UsingStatementSyntax statement)
+    private static bool CanSplice(StatementSyntax statement, StatementSyntax inside)
     {
-        if (statement.Statement is not BlockSyntax block)
+        if (inside is not BlockSyntax block)
             return true;
 
         var declared = new HashSet<string?>(block.DescendantNodes(node => node is not (BlockSyntax or LambdaExpressionSyntax) || node == block)
@@ -51,10 +57,10 @@ internal sealed class Insertions(DocumentEditor editor, Layout layout)
     }
 
     // The statements one level out, with the comments of the using and of its braces.
-    private IEnumerable<StatementSyntax> Spliced(UsingStatementSyntax statement)
+    private IEnumerable<StatementSyntax> Spliced(StatementSyntax statement, StatementSyntax inside)
     {
-        if (statement.Statement is not BlockSyntax block)
-            return [statement.Statement.WithTriviaFrom(statement)];
+        if (inside is not BlockSyntax block)
+            return [inside.WithTriviaFrom(statement)];
 
         var outer = Layout.IndentationOf(statement);
         var inner = block.Statements.Select(Outdented).ToList();

@@ -41,8 +41,8 @@ public sealed class Layout
         if (!before.DescendantTrivia().Any(IsComment))
             return after;
 
-        var kept = after.DescendantTrivia().Where(IsComment).Select(trivia => trivia.ToString()).ToList();
-        var lost = before.DescendantTrivia().Where(IsComment).Where(trivia => !kept.Remove(trivia.ToString())).ToList();
+        var kept = after.DescendantTrivia().Where(IsComment).ToLookup(trivia => trivia.ToString());
+        var lost = before.DescendantTrivia().Where(IsComment).GroupBy(trivia => trivia.ToString()).SelectMany(same => same.Skip(kept[same.Key].Count())).ToList();
         return lost.Count == 0 ? after : after.WithLeadingTrivia(after.GetLeadingTrivia().AddRange(lost.SelectMany(comment => Separated(comment, after))));
     }
 

@@ -57,7 +57,7 @@ public sealed class GrowingString
     {
         var key = (loop.Construct.Syntax, target.ReferencedSymbol());
         if (!verdicts.TryGetValue(key, out var grows))
-            verdicts[key] = grows = IsOneVariable(target, loop) && !ClimbsLevels(loop) && !loop.RepeatedOperations.Any(part => Resets(part, target) || MeasuresLength(part, loop, target) || NeedsWhole(part, loop, target));
+            verdicts[key] = grows = IsOneVariable(target, loop) && !loop.Construct.ClimbsLevels() && !loop.RepeatedOperations.Any(part => Resets(part, target) || MeasuresLength(part, loop, target) || NeedsWhole(part, loop, target));
 
         return grows;
     }
@@ -114,12 +114,4 @@ public sealed class GrowingString
 
         return false;
     }
-
-    // while (error != null) { text += error.Message; error = error.InnerException; } turns as often as there are levels: a few times.
-    private static bool ClimbsLevels(LoopScope loop) => loop.Construct is IWhileLoopOperation or IForLoopOperation && loop.RepeatedOperations.Any(part =>
-        part is ISimpleAssignmentOperation { Target: var step, Value: IMemberReferenceOperation { Instance: { } from, Member: var member } }
-        && step.IsSameAs(from)
-        && Levels.Any(level => member.Name.StartsWith(level, StringComparison.Ordinal)));
-
-    private static readonly ImmutableArray<string> Levels = ImmutableArray.Create("Inner", "Parent", "Base", "Declaring", "Containing", "Owner", "Outer");
 }

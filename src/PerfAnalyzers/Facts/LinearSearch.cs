@@ -84,7 +84,7 @@ public sealed class LinearSearch
         var argument = call.Arguments.FirstOrDefault(argument => argument.Parameter is { Name: "predicate" or "match" });
         if (receiver is null || argument is null
             || call.Arguments.Length > (call.Instance is null ? 2 : 1)
-            || !IsInMemory(receiver.Type, known)
+            || !receiver.Type.IsInMemory(known)
             || receiver.KeysOf() is not null
             || KeyPredicate.Of(argument.Value) is not { } predicate)
         {
@@ -135,11 +135,4 @@ public sealed class LinearSearch
     // Bytes, characters and the like are compared many at a time, and a set of them is hardly smaller than the text.
     private static bool IsCheap(ITypeSymbol? element) =>
         element?.SpecialType is SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Boolean or SpecialType.System_Char;
-
-    private static bool IsInMemory(ITypeSymbol? type, KnownSymbols known) =>
-        type is not null and not { SpecialType: SpecialType.System_String }
-        && type.ElementType(known) is { } element
-        && !type.Implements(known.IQueryable)
-        && !element.Is(known.KeyValuePair)
-        && !type.Implements(known.ILookup);
 }

@@ -69,19 +69,7 @@ public sealed class RepeatedSearch
     public bool IsFirst => Entry.Of(Search) is var mine && All(Loop).First(entry => entry.Equals(mine)).Site == Search.Operation.Syntax;
 
     /// <summary>Whether the loop assigns what the predicate compares: an index built before it would be out of date.</summary>
-    public bool MovesKeys
-    {
-        get
-        {
-            for (var part = Search.Predicate?.Key; part is IMemberReferenceOperation member; part = member.Instance?.WithoutConversions())
-            {
-                if (Loop.Effects.Assigns(member.Member))
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool MovesKeys => Search.Predicate?.IsMovedIn(Loop) == true;
 
     /// <summary>All searches of the loop that the same index answers.</summary>
     public IReadOnlyList<LinearSearch> Group

@@ -25,7 +25,7 @@ public static class Reporting
             context.ReportDiagnostic(Diagnostic.Create(rule, operation.Site(), path, arguments));
     }
 
-    /// <summary>Invocation: the method name; creation: <c>new</c> through the type; property: its name; assignment: up to its operator; loop: its keyword.</summary>
+    /// <summary>Invocation: the method name; creation: <c>new</c> through the type; property: its name; assignment: up to its operator; loop: its keyword; method: its name.</summary>
     public static Location Site(this IOperation operation) => operation.Syntax.Site();
 
     /// <inheritdoc cref="Site(IOperation)"/>
@@ -42,6 +42,8 @@ public static class Reporting
         ForStatementSyntax loop => loop.ForKeyword.GetLocation(),
         WhileStatementSyntax loop => loop.WhileKeyword.GetLocation(),
         DoStatementSyntax loop => loop.DoKeyword.GetLocation(),
+        MethodDeclarationSyntax method => method.Identifier.GetLocation(),
+        LocalFunctionStatementSyntax function => function.Identifier.GetLocation(),
         _ => syntax.GetLocation(),
     };
 

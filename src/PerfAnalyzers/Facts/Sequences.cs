@@ -42,6 +42,14 @@ public static class Sequences
         return false;
     }
 
+    /// <summary>Whether a sequence is walked here, element by element: no query that a provider translates, and no table that finds by key.</summary>
+    public static bool IsInMemory(this ITypeSymbol? type, KnownSymbols known) =>
+        type is not null and not { SpecialType: SpecialType.System_String }
+        && type.ElementType(known) is { } element
+        && !type.Implements(known.IQueryable)
+        && !element.Is(known.KeyValuePair)
+        && !type.Implements(known.ILookup);
+
     // A chain of deferred operators runs again for every search.
     private static bool IsLazy(IInvocationOperation call) =>
         call.TargetMethod.ContainingType.Name == "Enumerable" && PerElementCalls.Deferred.Contains(call.TargetMethod.Name) && call.TargetMethod.Name is not ("Cast" or "OfType" or "AsEnumerable");

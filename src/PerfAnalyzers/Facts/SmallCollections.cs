@@ -72,7 +72,7 @@ public static class SmallCollections
         if (!effects.Changes(local))
             return IsSmallVariable(local, most);
 
-        var changes = effects.ChangesOf(local).ToImmutableArray();
+        var changes = effects.ChangesOf(local).Where(static change => change.Member is not ("this[]" or "Sort" or "Reverse")).ToImmutableArray();
         return CountInitial(local) is { } count && count + changes.Length <= most
             && changes.All(change => change.Member == "Add" && !IsRepeated(change.Site, local))
             && !effects.Assigns(local) && !effects.PassesOn(local);

@@ -97,6 +97,10 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? HashSet => Type("System.Collections.Generic.HashSet`1");
     public INamedTypeSymbol? FrozenSet => Type("System.Collections.Frozen.FrozenSet`1");
     public INamedTypeSymbol? FrozenDictionary => Type("System.Collections.Frozen.FrozenDictionary`2");
+    public INamedTypeSymbol? List => Type("System.Collections.Generic.List`1");
+    public INamedTypeSymbol? Queue => Type("System.Collections.Generic.Queue`1");
+    public INamedTypeSymbol? Array => Type("System.Array");
+    public INamedTypeSymbol? MemoryExtensions => Type("System.MemoryExtensions");
     public INamedTypeSymbol? IEnumerable => Type("System.Collections.Generic.IEnumerable`1");
 
     /// <summary>Whether the project holds tests: what is slow there costs nobody anything.</summary>

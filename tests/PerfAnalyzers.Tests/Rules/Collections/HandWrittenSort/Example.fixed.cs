@@ -1,0 +1,13 @@
+using System;
+
+public static class Ranking
+{
+    //---
+    public static int[] Ranked(int[] scores)
+    {
+        Array.Sort(scores);
+
+        return scores;
+    }
+    //---
+}
