@@ -48,7 +48,7 @@ public sealed class RebuiltPerAccess() : PerfAnalyzer(Rule, Access, Table)
         context.RegisterOperationAction(static c =>
         {
             if (c.Operation is IVariableDeclaratorOperation { Symbol: { Type.IsRefLikeType: false } local, Initializer.Value: var value }
-                && value.ConstantElements() is > FewElements and { } count
+                && value.ConstantElements() is > FewElements and { } count && !c.ContainingSymbol.IsSeeding()
                 && Lifetimes.OfPerCall(value.WithoutConversions()) is { } life && life.Uses.All(static use => use.IsOnlyRead()) && life.Uses.Any(static use => use.IsLookup())
                 && !LoopEffects.Of(value.Body()).Assigns(local))
                 c.ReportAt(Table, c.Operation, c.Operation.Syntax, local.Name, count);

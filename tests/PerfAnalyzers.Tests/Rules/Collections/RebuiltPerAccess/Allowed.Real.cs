@@ -12,4 +12,20 @@ class Real
             File.Delete(Path.Combine(folder, name));
         Console.WriteLine(names.Select(name => Path.Combine(folder, name)).Count(File.Exists));
     }
+
+    // A migration runs once.
+    class MigrateLevels
+    {
+        int Level(string name)
+        {
+            var levels = new[] { "low", "medium", "high" };
+            return Array.FindIndex(levels, level => level == name) + (levels.Contains(name) ? 1 : 0);
+        }
+
+        bool IsKnown(string name)
+        {
+            var levels = new[] { "low", "medium", "high" };
+            return levels.Contains(name);
+        }
+    }
 }
