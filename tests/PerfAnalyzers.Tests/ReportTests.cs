@@ -64,7 +64,7 @@ public sealed class ReportTests(ITestOutputHelper output)
 
     private static string Describe(Diagnostic found, string text)
     {
-        var isSuggestion = found.Severity == DiagnosticSeverity.Info && Catalog.Rules.Single(rule => rule.Id == found.Id).DefaultSeverity != DiagnosticSeverity.Info;
+        var isSuggestion = found.Severity == DiagnosticSeverity.Info && Catalog.RuleWithId(found.Id).DefaultSeverity != DiagnosticSeverity.Info;
         return $"{LineOf(found)}: {found.Id}{(isSuggestion ? " info" : "")} {text}".TrimEnd();
     }
 

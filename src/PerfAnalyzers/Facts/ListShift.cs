@@ -56,10 +56,12 @@ public sealed class ListShift
             || call.Receiver() is not { } list || list.ReferencedSymbol() is null || !loop.KeepsObject(list)
             || list.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule))
             || IsLimited(call, list, loop)
+            || loop.RepeatedOperations.Any(static part => part is IAwaitOperation) // what waits for others does not feel the move
             || kind == ListShiftKind.TakesFirst && Rotates(list, loop)
             || kind == ListShiftKind.PutsFirst && IsTrimmed(list, loop)
             || kind == ListShiftKind.PutsFirst && loop.Construct.ClimbsMembers()
-            || kind is ListShiftKind.RemovesValue && AddsTheSame(call, list, loop))
+            || kind == ListShiftKind.RemovesPlace && IsPairwise(list, loop)
+            || kind == ListShiftKind.RemovesValue && (HasFewValues(list) || AddsTheSame(call, list, loop)))
         {
             return null;
         }
@@ -136,6 +138,17 @@ public sealed class ListShift
     // The newest in front, the oldest dropped at the end.
     private static bool IsTrimmed(IOperation list, LoopScope loop) =>
         loop.Effects.ChangesOf(list.ReferencedSymbol()!).Any(static change => change.Member is "RemoveAt" or "RemoveRange");
+
+    // Each element is compared with each other anyway.
+    private static bool IsPairwise(IOperation list, LoopScope loop) =>
+        loop.Construct.Descendants().Any(part => Walks(part, list)) || loop.Outer is { Construct: var outer } && Walks(outer, list);
+
+    private static bool Walks(IOperation part, IOperation list) =>
+        part is ILoopOperation loop && (Counts(loop.Condition(), list) || loop is IForEachLoopOperation { Collection: var walked } && walked.IsSameAs(list));
+
+    // A list of keys that are down, or of letters that are free, is no longer than there are values.
+    private static bool HasFewValues(IOperation list) =>
+        list.Type.ElementType(KnownSymbols.Of(list)) is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_SByte or SpecialType.System_Byte };
 
     // What is added before a step and taken back after it is a stack, as deep as the steps.
     private static bool AddsTheSame(IInvocationOperation call, IOperation list, LoopScope loop) => loop.Effects.ChangesOf(list.ReferencedSymbol()!).Any(change =>

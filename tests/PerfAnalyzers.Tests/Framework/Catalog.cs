@@ -23,6 +23,8 @@ public static class Catalog
 
     public static DiagnosticDescriptor RuleOf(Fixture fixture) => ById[fixture.Analyzer.SupportedDiagnostics[0].Id];
 
+    public static DiagnosticDescriptor RuleWithId(string id) => ById[id];
+
     public static string NameOf(DiagnosticDescriptor rule) =>
         Analyzers.First(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == rule.Id)).GetType().Name;
 

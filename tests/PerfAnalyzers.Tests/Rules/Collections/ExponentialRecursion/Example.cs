@@ -1,7 +1,9 @@
+using System.Linq;
+
 public static class Numbers
 {
     //---
-    public static long Fibonacci(int n) // PERF1010
+    static long Fibonacci(int n) // PERF1010
     {
         if (n < 2)
             return n;
@@ -9,4 +11,6 @@ public static class Numbers
         return Fibonacci(n - 1) + Fibonacci(n - 2);
     }
     //---
+
+    public static long[] Run(int[] numbers) => numbers.Select(n => Fibonacci(n % 25)).ToArray();
 }

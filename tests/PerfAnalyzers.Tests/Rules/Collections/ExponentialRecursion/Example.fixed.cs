@@ -1,7 +1,9 @@
+using System.Linq;
+
 public static class Numbers
 {
     //---
-    public static long Fibonacci(int n)
+    static long Fibonacci(int n)
     {
         if (n < 2)
             return n;
@@ -13,4 +15,6 @@ public static class Numbers
         return current;
     }
     //---
+
+    public static long[] Run(int[] numbers) => numbers.Select(n => Fibonacci(n % 25)).ToArray();
 }

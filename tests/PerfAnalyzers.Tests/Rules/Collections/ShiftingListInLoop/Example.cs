@@ -1,25 +1,17 @@
 using System.Collections.Generic;
 
-public static class Tree
+public static class Messages
 {
     //---
-    public static List<int> BreadthFirst(Dictionary<int, List<int>> children, int root)
+    public static List<string> NewestFirst(string[] messages)
     {
-        var visited = new List<int>();
-        var open = new List<int> { root };
-        while (open.Count > 0 && visited.Count < 1000)
+        var newest = new List<string>();
+        foreach (var message in messages)
         {
-            var next = open[0];
-            open.RemoveAt(0); // PERF1005
-            visited.Add(next);
-            if (children.TryGetValue(next, out var more))
-            {
-                foreach (var child in more)
-                    open.Add(child);
-            }
+            newest.Insert(0, message); // PERF1005
         }
 
-        return visited;
+        return newest;
     }
     //---
 }

@@ -1,24 +1,18 @@
 using System.Collections.Generic;
 
-public static class Tree
+public static class Messages
 {
     //---
-    public static List<int> BreadthFirst(Dictionary<int, List<int>> children, int root)
+    public static List<string> NewestFirst(string[] messages)
     {
-        var visited = new List<int>();
-        var open = new Queue<int>(new int[] { root });
-        while (open.Count > 0 && visited.Count < 1000)
+        var newest = new List<string>();
+        foreach (var message in messages)
         {
-            var next = open.Dequeue();
-            visited.Add(next);
-            if (children.TryGetValue(next, out var more))
-            {
-                foreach (var child in more)
-                    open.Enqueue(child);
-            }
+            newest.Add(message);
         }
+        newest.Reverse();
 
-        return visited;
+        return newest;
     }
     //---
 }
