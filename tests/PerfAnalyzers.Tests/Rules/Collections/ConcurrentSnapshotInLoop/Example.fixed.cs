@@ -1,24 +1,27 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-
-public record Sale(string Shop, int Pieces);
 
 public static class Report
 {
     //---
-    public static List<string> Lines(ConcurrentDictionary<string, int> soldByShop, List<string> regions)
+    public static int InRegions(List<string> shops, List<string> regions)
     {
-        var lines = new List<string>();
+        var open = new ConcurrentDictionary<string, int>();
+        foreach (var shop in shops)
+            open.TryAdd(shop, shop.Length);
+
+        var found = 0;
         foreach (var region in regions)
         {
-            foreach (var (shop, _) in soldByShop)
+            foreach (var (shop, _) in open)
             {
-                if (shop.StartsWith(region))
-                    lines.Add($"{region}: {shop}");
+                if (shop.StartsWith(region, StringComparison.Ordinal))
+                    found++;
             }
         }
 
-        return lines;
+        return found;
     }
     //---
 }
