@@ -44,16 +44,11 @@ public sealed class Edit
     /// <summary>Removes a statement; its comments stay, each on a line of its own.</summary>
     public void Remove(StatementSyntax statement)
     {
-        if (!statement.DescendantTrivia().Any(Layout.IsCommentOrDirective))
-        {
-            // A block does not begin with a blank line.
-            if (statement.Parent is BlockSyntax block && block.Statements.IndexOf(statement) == 0 && block.Statements.ElementAtOrDefault(1) is { } next)
-                _editor.ReplaceNode(next, (current, _) => current.WithLeadingTrivia(current.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
+        // A block does not begin with a blank line.
+        if (!statement.DescendantTrivia().Any(Layout.IsCommentOrDirective) && statement.Parent is BlockSyntax block && block.Statements.IndexOf(statement) == 0 && block.Statements.ElementAtOrDefault(1) is { } next)
+            _editor.ReplaceNode(next, (current, _) => current.WithLeadingTrivia(current.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
 
-            _editor.RemoveNode(statement, SyntaxRemoveOptions.KeepNoTrivia);
-            return;
-        }
-
+        // By then it may have got the comments of a statement that was removed before it.
         var indentation = Layout.IndentationOf(statement);
         _editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(Layout.OnlyComments(current, indentation)));
         _editor.RemoveNode(statement, SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives);

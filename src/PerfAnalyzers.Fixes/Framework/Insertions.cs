@@ -60,7 +60,7 @@ internal sealed class Insertions(DocumentEditor editor, Layout layout)
     private IEnumerable<StatementSyntax> Spliced(StatementSyntax statement, StatementSyntax inside)
     {
         if (inside is not BlockSyntax block)
-            return [inside.WithTriviaFrom(statement)];
+            return [(StatementSyntax)layout.KeepComments(statement, inside.WithTriviaFrom(statement))];
 
         var outer = Layout.IndentationOf(statement);
         var inner = block.Statements.Select(Outdented).ToList();

@@ -31,8 +31,8 @@ public static class Operations
         _ => null,
     };
 
-    // In a?.b(), the instance of b is a placeholder for a.
-    private static IOperation Instead(this IOperation operation)
+    /// <summary>In <c>a?.b()</c>, the instance of b is a placeholder for a: that; any other operation as it is.</summary>
+    public static IOperation Instead(this IOperation operation)
     {
         if (operation is not IConditionalAccessInstanceOperation)
             return operation;

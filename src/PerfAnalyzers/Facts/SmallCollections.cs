@@ -13,7 +13,7 @@ public static class SmallCollections
         IParameterReferenceOperation { Parameter.IsParams: true } => true,
         IInvocationOperation call => IsSmallCall(call, most),
         ILocalReferenceOperation { Local: var local } =>
-            IsSmallLocal(local, LoopEffects.Of(collection.Body()), most) || local.OnlyValue(collection) is IInvocationOperation made && !LoopEffects.Of(collection.Body()).Changes(local) && IsSmallCall(made, most),
+            IsSmallLocal(local, LoopEffects.Of(collection.Body()), KnownSymbols.Of(collection), most) || local.OnlyValue(collection) is IInvocationOperation made && !LoopEffects.Of(collection.Body()).Changes(local) && IsSmallCall(made, most),
         IFieldReferenceOperation { Field: { } field } => IsSmallVariable(field, most) && (field.IsReadOnly || field.IsConst || NeverReplaced.Of(field, collection, _ => IsNeverReplaced(field))),
         IPropertyReferenceOperation { Property: var property } =>
             IsSmallVariable(property, most) && (property.SetMethod is null || property.IsStatic && NeverReplaced.Of(property, collection, _ => !IsAssignedByItsType(property))),
@@ -67,14 +67,16 @@ public static class SmallCollections
     private static bool IsSmallVariable(ISymbol variable, int most) => CountInitial(variable) is > 0 and { } count && count <= most;
 
     // What is written down, and what single statements add to it.
-    private static bool IsSmallLocal(ILocalSymbol local, LoopEffects effects, int most)
+    private static bool IsSmallLocal(ILocalSymbol local, LoopEffects effects, KnownSymbols known, int most)
     {
         if (!effects.Changes(local))
             return IsSmallVariable(local, most);
 
-        var changes = effects.ChangesOf(local).Where(static change => change.Member is not ("this[]" or "Sort" or "Reverse")).ToImmutableArray();
+        // The indexer of a list replaces, that of a dictionary adds.
+        var isDictionary = local.Type.KeyOfDictionary(known) is not null;
+        var changes = effects.ChangesOf(local).Where(change => change.Member is not ("Sort" or "Reverse") && (change.Member != "this[]" || isDictionary)).ToImmutableArray();
         return CountInitial(local) is { } count && count + changes.Length <= most
-            && changes.All(change => change.Member == "Add" && !IsRepeated(change.Site, local))
+            && changes.All(change => change.Member is "Add" or "this[]" && !IsRepeated(change.Site, local))
             && !effects.Assigns(local) && !effects.PassesOn(local);
     }
 

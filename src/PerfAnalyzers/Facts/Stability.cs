@@ -43,6 +43,7 @@ public sealed class Stability
         IFieldReferenceOperation or IPropertyReferenceOperation => IsOwn(part) ? KeepsMember((IMemberReferenceOperation)part) : KeepsVariable(part),
         IArrayElementReferenceOperation { ArrayReference: var array } => array.Type is { } type && !Any(effects => effects.ChangesObjectsOf(type)) && !RunsForeignCode,
         IInvocationOperation call => call.TargetMethod.IsPure() && call.Arguments.All(static argument => argument.Parameter?.RefKind is RefKind.None or RefKind.In),
+        IConditionalAccessInstanceOperation => part.Instead() is var asked && asked != part && (_expression.Syntax.Span.Contains(asked.Syntax.Span) || asked.DescendantsAndSelf().All(Keeps)),
         IMethodReferenceOperation { Method: var method } => method.IsStatic && method.IsPure(),
         IObjectCreationOperation { Type: { } made } => made.IsAnonymousType || made.IsTupleType || made.Name is "KeyValuePair" or "HashSet" or "List" && !made.IsInSource(),
         IAwaitOperation or IAssignmentOperation { Parent: not IObjectOrCollectionInitializerOperation and not IAnonymousObjectCreationOperation } or IIncrementOrDecrementOperation or IThrowOperation

@@ -24,6 +24,14 @@ class Allowed(List<int> kept)
         return sum;
     }
 
+    int FoundEachTime(List<List<int>> groups, List<int> limits)
+    {
+        var sum = 0;
+        foreach (var limit in limits)
+            sum += groups.FirstOrDefault(group => group.Capacity > limit)?.Max() ?? 0;
+        return sum;
+    }
+
     int AnotherCollectionEachTime(List<List<int>> groups) => groups.Sum(g => g.Max());
 
     void NeverEnumerated(List<int> values, List<IEnumerable<int>> queries)

@@ -12,7 +12,7 @@ internal readonly struct Seat
 
 public static class Hall
 {
-    public static int Taken(List<int> numbers)
+    public static int Taken(IEnumerable<int> numbers)
     {
         var taken = new HashSet<Seat>(); // PERF1014 @Seat
         foreach (var number in numbers)

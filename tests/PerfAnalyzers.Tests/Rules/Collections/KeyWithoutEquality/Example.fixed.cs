@@ -12,7 +12,7 @@ internal readonly record struct Seat
 
 public static class Hall
 {
-    public static int Taken(List<int> numbers)
+    public static int Taken(IEnumerable<int> numbers)
     {
         var taken = new HashSet<Seat>();
         foreach (var number in numbers)

@@ -6,7 +6,7 @@ using System.Linq;
 
 public static class Flagged
 {
-    public static int Floating(List<double> values)
+    public static int Floating(IEnumerable<double> values)
     {
         var seen = new Dictionary<Point, int>(); // PERF1014 @Point
         foreach (var value in values)
