@@ -43,15 +43,15 @@ public sealed class GainRun(bool isQuick) : IDisposable
 
         var gain = new RuleGain(rule.Id, Gains.FingerprintOf(rule), Machine.Here(), [], Scenario: null);
 
-        // One call alone takes as long either way: what async gains shows under load only.
-        if (area == Area.Async)
+        // One call alone takes as long either way: what is gained where threads wait shows under load only.
+        if (example.Fixture.IsLoad)
             return gain with { Scenario = await ThreadStarvation.Of(example, isQuick ? QuickLoad : Load) };
 
         if (area == Area.IO)
             return await OfClient(example, gain);
 
         var cases = new List<CaseGain>();
-        foreach (var surroundings in area == Area.Database ? (await StartDatabases()).All : [Surroundings.Memory])
+        foreach (var surroundings in await SurroundingsOf(example))
         {
             foreach (var size in new[] { example.Fixture.Size, 10 * example.Fixture.Size })
             {
@@ -61,6 +61,19 @@ public sealed class GainRun(bool isQuick) : IDisposable
         }
 
         return gain with { Cases = cases };
+    }
+
+    // By what it asks for.
+    private async Task<IReadOnlyList<Surroundings>> SurroundingsOf(Example example)
+    {
+        if (Catalog.AreaOf(example.Rule) == Area.Database || example.Fixture.Source.Contains("Shop ", StringComparison.Ordinal))
+            return (await StartDatabases()).All;
+
+        if (!example.Fixture.Source.Contains("Uri ", StringComparison.Ordinal))
+            return [Surroundings.Memory];
+
+        _server ??= await ExampleServer.Start();
+        return [new("HTTP on loopback", Server: new Uri(_server.Address, "ping"))];
     }
 
     private async Task<RuleGain?> OfClient(Example example, RuleGain gain)
