@@ -20,6 +20,9 @@ public enum Effect
 
     /// <summary>The same in search of an element with a key.</summary>
     SearchesByKey,
+
+    /// <summary>A call over the network, on every call.</summary>
+    CallsNetwork,
 }
 
 /// <summary>How a call leads to an effect: the methods on the way, and the place where it happens.</summary>
@@ -76,7 +79,8 @@ public sealed class MethodSummary
     public static CallPath? PathTo(Effect effect, IInvocationOperation call, int depth, CancellationToken cancellation, ITypeSymbol? walked = null) =>
         PathTo(effect, call.TargetMethod, depth, call.SemanticModel!.Compilation, cancellation, walked as INamedTypeSymbol);
 
-    private static CallPath? PathTo(Effect effect, IMethodSymbol target, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
+    /// <summary>The same from a method that is handed on to be called.</summary>
+    public static CallPath? PathTo(Effect effect, IMethodSymbol target, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked = null)
     {
         if (depth < 1
             || target.ContainingType is { TypeKind: TypeKind.Interface } service && service.Is(walked?.OriginalDefinition)
@@ -127,6 +131,11 @@ public sealed class MethodSummary
                 effects.Add((database.IsWrite ? Effect.WritesDatabase : Effect.ReadsDatabase, method.Name, call.Site(), CallPath.Own));
             if (database.Query is { } query && query.GivesAllRows(call) && call.ReachesReturn())
                 effects.Add((Effect.GivesAllRows, method.Name, call.Site(), CallPath.Own));
+        }
+        else if (RemoteCall.IsName(method.Name) && method.IsRemote(call.SemanticModel!.Compilation))
+        {
+            if (!call.IsBehindCache(body))
+                effects.Add((Effect.CallsNetwork, method.Name, call.Site(), CallPath.Own));
         }
         else if (LinearSearch.IsName(method.Name) && LinearSearch.Of(call) is { } search)
         {

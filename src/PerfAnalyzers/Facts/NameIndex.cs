@@ -43,6 +43,7 @@ internal sealed class NameIndex
         Effect.ReadsDatabase or Effect.WritesDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal)))
             || (names.Iterates || names.Invoked.Any(QueryOperators.Executors.Contains)) && names.Mentioned.Overlaps(_querySources),
         Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
+        Effect.CallsNetwork => names.Invoked.Any(RemoteCall.IsName),
         _ => false,
     };
 

@@ -27,6 +27,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? Thread => Type("System.Threading.Thread");
     public INamedTypeSymbol? Task => Type("System.Threading.Tasks.Task");
     public INamedTypeSymbol? CancellationToken => Type("System.Threading.CancellationToken");
+    public INamedTypeSymbol? Parallel => Type("System.Threading.Tasks.Parallel");
 
     public INamedTypeSymbol? TaskOfT => Type("System.Threading.Tasks.Task`1");
     public INamedTypeSymbol? ValueTask => Type("System.Threading.Tasks.ValueTask");

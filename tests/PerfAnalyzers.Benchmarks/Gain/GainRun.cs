@@ -67,7 +67,7 @@ public sealed class GainRun(bool isQuick) : IDisposable
     private async Task<IReadOnlyList<Surroundings>> SurroundingsOf(Example example)
     {
         if (Catalog.AreaOf(example.Rule) == Area.Database || example.Fixture.Source.Contains("Shop ", StringComparison.Ordinal))
-            return (await StartDatabases()).All;
+            return [.. (await StartDatabases()).All];
 
         if (!example.Fixture.Source.Contains("Uri ", StringComparison.Ordinal))
             return [Surroundings.Memory];
