@@ -1,8 +1,21 @@
 namespace PerfAnalyzers;
 
 /// <summary>A type, the members of it that hold their thread until the outside world answers, and what waits without one.</summary>
-/// <param name="Members">Names, separated by blanks. <c>Name:Other</c> says that the asynchronous counterpart is not called NameAsync.</param>
-public sealed record BlockingApi(string Type, string Members);
+/// <param name="Members">Names, separated by blanks. <c>Name:Other</c> says that the asynchronous counterpart is not called NameAsync, <c>Name:</c> that there is none.</param>
+public sealed record BlockingApi(string Type, string Members, BlockingKind Kind = BlockingKind.Io);
+
+/// <summary>What a thread is held for.</summary>
+public enum BlockingKind
+{
+    /// <summary>A file, a network or a database.</summary>
+    Io,
+
+    /// <summary>Another thread, a process or a time.</summary>
+    Wait,
+
+    /// <summary>A task.</summary>
+    Task,
+}
 
 /// <summary>The calls known to block, by the type that first declares them; overrides count, too.</summary>
 public static class BlockingCalls
@@ -35,15 +48,15 @@ public static class BlockingCalls
         new("System.Net.Mail.SmtpClient", "Send:SendMailAsync"),
 
         // Processes and waiting: https://learn.microsoft.com/dotnet/standard/threading/managed-threading-best-practices
-        new("System.Diagnostics.Process", "WaitForExit"),
-        new("System.Threading.SemaphoreSlim", "Wait"),
-        new("System.Threading.Thread", "Join"),
-        new("System.Threading.Monitor", "Wait"),
-        new("System.Threading.WaitHandle", "WaitOne WaitAll WaitAny"),
-        new("System.Threading.ManualResetEventSlim", "Wait"),
-        new("System.Threading.CountdownEvent", "Wait"),
-        new("System.Threading.Barrier", "SignalAndWait"),
-        new("System.Collections.Concurrent.BlockingCollection`1", "Take Add"),
+        new("System.Diagnostics.Process", "WaitForExit", BlockingKind.Wait),
+        new("System.Threading.SemaphoreSlim", "Wait", BlockingKind.Wait),
+        new("System.Threading.Thread", "Join: Sleep:", BlockingKind.Wait),
+        new("System.Threading.Monitor", "Wait:", BlockingKind.Wait),
+        new("System.Threading.WaitHandle", "WaitOne: WaitAll: WaitAny:", BlockingKind.Wait),
+        new("System.Threading.ManualResetEventSlim", "Wait:", BlockingKind.Wait),
+        new("System.Threading.CountdownEvent", "Wait:", BlockingKind.Wait),
+        new("System.Threading.Barrier", "SignalAndWait:", BlockingKind.Wait),
+        new("System.Collections.Concurrent.BlockingCollection`1", "Take:", BlockingKind.Wait),
 
         // ADO.NET: https://learn.microsoft.com/dotnet/framework/data/adonet/asynchronous-programming
         new("System.Data.Common.DbConnection", "Open BeginTransaction ChangeDatabase"),
@@ -71,6 +84,10 @@ public static class BlockingCalls
         // Dapper: https://github.com/DapperLib/Dapper
         new("Dapper.SqlMapper", "Query QueryFirst QueryFirstOrDefault QuerySingle QuerySingleOrDefault QueryMultiple Execute ExecuteScalar ExecuteReader"),
         new("Dapper.SqlMapper+GridReader", "Read ReadFirst ReadFirstOrDefault ReadSingle ReadSingleOrDefault"));
+
+    /// <summary>Every member name above, and what waits for a task: the test before anything is bound.</summary>
+    public static readonly ImmutableHashSet<string> Names =
+        ImmutableHashSet.CreateRange(from api in Table from member in api.Members.Split(' ') select member.Split(':')[0]).Union(["Result", "Wait", "GetResult", "WaitAll", "WaitAny"]);
 
     /// <summary>Streams, readers and writers over memory: nothing outside is asked.</summary>
     public static readonly ImmutableArray<string> InMemory = ImmutableArray.Create(

@@ -3,30 +3,46 @@ namespace PerfAnalyzers;
 /// <summary>A call that holds its thread until a file, a network, a database or another thread answers.</summary>
 public sealed class BlockingCall
 {
-    private static readonly MemberTable<string> AsyncNames = new(
+    private static readonly MemberTable<Entry> Entries = new(
         from api in BlockingCalls.Table
         from member in api.Members.Split(' ')
         let names = member.Split(':')
-        select (api.Type, names[0], names.Length > 1 ? names[1] : names[0] + "Async"));
+        select (api.Type, names[0], new Entry(names is [_, { Length: > 0 } other] ? other : names[0] + "Async", names is not [_, ""], api.Kind)));
 
-    private BlockingCall(IInvocationOperation call, string asyncName) => (Call, AsyncName) = (call, asyncName);
+    private static readonly Entry Query = new("", HasCounterpart: true, BlockingKind.Io);
 
-    public IInvocationOperation Call { get; }
+    private BlockingCall(IOperation operation, Entry entry, string? asyncName = null) => (Operation, AsyncName, HasCounterpart, Kind) = (operation, asyncName ?? entry.AsyncName, entry.HasCounterpart, entry.Kind);
+
+    public IOperation Operation { get; }
 
     /// <summary>What the counterpart that waits without a thread is called, if there is one.</summary>
     public string AsyncName { get; }
 
+    /// <summary>Whether its library has such a counterpart.</summary>
+    public bool HasCounterpart { get; }
+
+    public BlockingKind Kind { get; }
+
+    /// <summary>The parameter that decides whether only memory is read or written: the stream that is used, or wrapped.</summary>
+    public IParameterSymbol? Medium => Operation is IInvocationOperation call && call.Receiver() is { } receiver ? MediumOf(receiver) : null;
+
     /// <summary>The call as one of the catalog, or of a query that Entity Framework runs; null for what only looks like one.</summary>
-    public static BlockingCall? Of(IInvocationOperation call)
+    public static BlockingCall? Of(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => Of(call),
+        _ => null,
+    };
+
+    private static BlockingCall? Of(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (AsyncNames.Find(method, method.Name, call.SemanticModel!.Compilation) is { } asyncName)
-            return IsFake(call) ? null : new(call, asyncName);
+        if (Entries.Find(method, method.Name, call.SemanticModel!.Compilation) is { } entry)
+            return IsFake(call) ? null : new(call, entry);
 
         return QueryOperators.Executors.Contains(method.Name)
             && (method.ContainingType.Is(KnownSymbols.Of(call).Queryable) || method.ContainingType.Is(KnownSymbols.Of(call).Enumerable))
             && QueryChain.RunBy(call) is { IsDatabase: true }
-            ? new(call, method.Name + "Async")
+            ? new(call, Query, method.Name + "Async")
             : null;
     }
 
@@ -43,14 +59,30 @@ public sealed class BlockingCall
     }
 
     /// <summary>Whether a stream, reader or writer stays in memory, by its type or by what the variable was made of.</summary>
-    private static bool IsInMemory(IOperation receiver)
+    internal static bool IsInMemory(IOperation receiver)
     {
+        if (receiver.Type is not { IsReferenceType: true } type)
+            return false;
+
         var known = KnownSymbols.Of(receiver);
-        var value = receiver is ILocalReferenceOperation { Local: var local } ? local.OnlyValue(receiver) ?? receiver : receiver;
-        return IsOneOf(receiver.Type, BlockingCalls.InMemory, known)
-            || IsOneOf(value.Type, BlockingCalls.InMemory, known)
-            || value is IObjectCreationOperation { Arguments: [{ Value: var inner }, ..] } wrapper && IsOneOf(wrapper.Type, BlockingCalls.Wrappers, known) && IsInMemory(inner.WithoutConversions());
+        return IsOneOf(type, BlockingCalls.InMemory, known)
+            || ValueOf(receiver) is var value
+            && (IsOneOf(value.Type, BlockingCalls.InMemory, known)
+                || value is IInvocationOperation { TargetMethod.Name: "GetManifestResourceStream" } // part of the image, which is mapped
+                || Wrapped(value, known) is { } inner && IsInMemory(inner));
     }
+
+    private static IParameterSymbol? MediumOf(IOperation receiver) => ValueOf(receiver) switch
+    {
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        var value => Wrapped(value, KnownSymbols.Of(receiver)) is { } inner ? MediumOf(inner) : null,
+    };
+
+    private static IOperation ValueOf(IOperation receiver) => receiver is ILocalReferenceOperation { Local: var local } ? local.OnlyValue(receiver) ?? receiver : receiver;
+
+    // The stream in new StreamReader(stream).
+    private static IOperation? Wrapped(IOperation value, KnownSymbols known) =>
+        value is IObjectCreationOperation { Arguments: [{ Value: var inner }, ..] } wrapper && IsOneOf(wrapper.Type, BlockingCalls.Wrappers, known) ? inner.WithoutConversions() : null;
 
     private static bool IsOneOf(ITypeSymbol? type, ImmutableArray<string> names, KnownSymbols known)
     {
@@ -63,4 +95,6 @@ public sealed class BlockingCall
 
         return false;
     }
+
+    private sealed record Entry(string AsyncName, bool HasCounterpart, BlockingKind Kind);
 }

@@ -3,6 +3,8 @@ namespace PerfAnalyzers;
 /// <summary>Work done only when a cache has no answer.</summary>
 public static class Caching
 {
+    private static readonly Memo<SyntaxNode, int> FirstHit = new();
+
     /// <summary>Whether the operation runs on a miss only: behind TryGetValue, ??=, a null check of a field, or after an early return of the hit.</summary>
     /// <param name="within">How far out to look: a loop, or a whole body.</param>
     public static bool IsBehindCache(this IOperation operation, IOperation within)
@@ -15,14 +17,18 @@ public static class Caching
                 case ICoalesceAssignmentOperation:
                 case IConditionalOperation choice when current != choice.Condition && AsksCache(choice.Condition):
                     return true;
-                case IBlockOperation block when block.Operations.Take(block.Operations.IndexOf(current)).Any(before =>
-                        before is IConditionalOperation { WhenFalse: null } guard && AsksCache(guard.Condition) && Leaves(guard.WhenTrue)):
+                case IBlockOperation block when current.Syntax.SpanStart > FirstHit.Of(block.Syntax, block, EndOfFirstHit):
                     return true;
             }
         }
 
         return false;
     }
+
+    // if (_cache.TryGetValue(…)) return …
+    private static int EndOfFirstHit(IBlockOperation block) =>
+        block.Operations.FirstOrDefault(static statement =>
+            statement is IConditionalOperation { WhenFalse: null } guard && AsksCache(guard.Condition) && Leaves(guard.WhenTrue))?.Syntax.Span.End ?? int.MaxValue;
 
     private static bool AsksCache(IOperation condition) =>
         condition.DescendantsAndSelf().Any(static part => part switch

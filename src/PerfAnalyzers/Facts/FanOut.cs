@@ -39,6 +39,7 @@ public sealed class FanOut
         || Source.DescendantsAndSelf().Any(static part => part is IInvocationOperation { TargetMethod.Name: var name } && Parts.Contains(name))
         || Root is ILocalReferenceOperation { Local: var local } && local.OnlyValue(Root) is { } value && value.DescendantsAndSelf().Any(static part => part is IInvocationOperation { TargetMethod.Name: var name } && Parts.Contains(name))
         || IsPartOfLoop
+        || IsOfServices
         || (Loop?.Repeated ?? Work).DescendantsAndSelf().Any(IsLimit);
 
     /// <summary>The first call to another machine or a database that the work makes, with the way there where source methods lead to it.</summary>
@@ -73,6 +74,10 @@ public sealed class FanOut
 
     // foreach (var some in all.Chunk(10)) await Task.WhenAll(some.Select(…)): the loop is the limit.
     private bool IsPartOfLoop => Root.RootVariable() is { } variable && (Loop?.Outer ?? LoopScope.Around(Source, smallLoop: 0)) is { } around && around.Declares(variable);
+
+    // As many as the program has providers or handlers, however their methods are reached.
+    private bool IsOfServices =>
+        Source.Type.ElementType(KnownSymbols.Of(Source)) is { TypeKind: TypeKind.Interface } element && element.GetMembers().Any(static member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary });
 
     private static FanOut? OfSelect(IOperation tasks)
     {

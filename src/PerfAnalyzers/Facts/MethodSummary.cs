@@ -23,6 +23,9 @@ public enum Effect
 
     /// <summary>A call over the network, on every call.</summary>
     CallsNetwork,
+
+    /// <summary>The calling thread is held until a file, a network, a database, a task or another thread answers.</summary>
+    HoldsThread,
 }
 
 /// <summary>How a call leads to an effect: the methods on the way, and the place where it happens.</summary>
@@ -31,7 +34,8 @@ public sealed class CallPath
     /// <summary>The <see cref="Subject"/> of what the called object keeps itself.</summary>
     internal const int Own = -1;
 
-    internal CallPath(ImmutableArray<(string Name, Location Site)> hops, int subject) => (Hops, Subject) = (hops, subject);
+    internal CallPath(ImmutableArray<(string Name, Location Site)> hops, int subject, bool isRare = false, BlockingEnd? end = null) =>
+        (Hops, Subject, IsRare, End) = (hops, subject, isRare, end);
 
     /// <summary>From the called method to what has the effect, each with its place in source.</summary>
     public ImmutableArray<(string Name, Location Site)> Hops { get; }
@@ -39,12 +43,18 @@ public sealed class CallPath
     /// <summary>What is searched: the parameter of the called method, by its position, or <see cref="Own"/>.</summary>
     internal int Subject { get; }
 
+    /// <summary>Whether a step on the way is taken on a miss of a cache only.</summary>
+    public bool IsRare { get; }
+
+    /// <summary>What holds the thread at the end of a path to that.</summary>
+    internal BlockingEnd? End { get; }
+
     public ImmutableArray<Location> Locations => Hops.Select(static hop => hop.Site).ToImmutableArray();
 
     /// <summary><c>Load → Find → First</c></summary>
     public override string ToString() => string.Join(" → ", Hops.Select(static hop => hop.Name));
 
-    internal CallPath After(string name, Location site, int subject) => new(Hops.Insert(0, (name, site)), subject);
+    internal CallPath After(string name, Location site, int subject, bool isRare = false) => new(Hops.Insert(0, (name, site)), subject, IsRare || isRare, End);
 }
 
 /// <summary>
@@ -54,23 +64,37 @@ public sealed class CallPath
 public sealed class MethodSummary
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<IMethodSymbol, MethodSummary?>> Tables = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(IMethodSymbol Method, Effect Effect, int Depth), CallPath?>> Paths = new();
 
-    private readonly ImmutableArray<(Effect Effect, string Name, Location Site, int Subject)> _effects;
+    private readonly ImmutableArray<Cause> _causes;
     private readonly ImmutableArray<Call> _calls;
+    private readonly bool _isIterator;
 
-    private MethodSummary(IOperation body)
+    private MethodSummary(IMethodSymbol method, IOperation body)
     {
-        var effects = ImmutableArray.CreateBuilder<(Effect, string, Location, int)>();
+        var causes = ImmutableArray.CreateBuilder<Cause>();
         var calls = ImmutableArray.CreateBuilder<Call>();
         foreach (var part in body.DescendantsAndSelf())
         {
-            if (part is IInvocationOperation call && RunsWith(call, body) && !call.RunsOnFailure(body))
-                Note(call, body, effects, calls);
-            else if (part is IForEachLoopOperation loop && RunsWith(loop, body) && DatabaseCall.Of(loop) is not null && !loop.IsBehindCache(body))
-                effects.Add((Effect.ReadsDatabase, "foreach", loop.Site(), CallPath.Own));
+            _isIterator |= part is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak } && part.RunsWith(body);
+            if (part is not (IInvocationOperation or IForEachLoopOperation or IPropertyReferenceOperation or IObjectCreationOperation)
+                || !part.RunsWith(body) || part.RunsOnFailure(body))
+            {
+                continue;
+            }
+
+            if (BlockingEnd.Of(part) is { } end && !part.RunsElsewhere(body))
+                causes.Add(new(Effect.HoldsThread, part is IForEachLoopOperation ? "foreach over a query" : part.Called(), part.Site(), end.MediumOf(method), part.IsBehindCache(body), end));
+
+            if (part is IInvocationOperation call)
+                Note(call, body, causes, calls);
+            else if (part is IForEachLoopOperation loop && DatabaseCall.Of(loop) is not null && !loop.IsBehindCache(body))
+                causes.Add(new(Effect.ReadsDatabase, "foreach", loop.Site(), CallPath.Own));
+            else if (Call.TargetOf(part) is { } target)
+                calls.Add(new(part, target, body));
         }
 
-        _effects = effects.ToImmutable();
+        _causes = causes.ToImmutable();
         _calls = calls.ToImmutable();
     }
 
@@ -79,37 +103,70 @@ public sealed class MethodSummary
     public static CallPath? PathTo(Effect effect, IInvocationOperation call, int depth, CancellationToken cancellation, ITypeSymbol? walked = null) =>
         PathTo(effect, call.TargetMethod, depth, call.SemanticModel!.Compilation, cancellation, walked as INamedTypeSymbol);
 
+    /// <summary>The way from a call, a property or a creation to what holds the calling thread; null if there is none.</summary>
+    internal static CallPath? PathToHeldThread(IOperation use, int depth, CancellationToken cancellation)
+    {
+        if (Call.TargetOf(use) is not { } target)
+            return null;
+
+        var compilation = use.SemanticModel!.Compilation;
+        return PathTo(Effect.HoldsThread, target, depth, compilation, cancellation, walked: null) is { } path
+            && new Call(use, target, use).Leads(path, Effect.HoldsThread, compilation) is not null ? path : null;
+    }
+
     /// <summary>The same from a method that is handed on to be called.</summary>
     public static CallPath? PathTo(Effect effect, IMethodSymbol target, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked = null)
     {
         if (depth < 1
             || target.ContainingType is { TypeKind: TypeKind.Interface } service && service.Is(walked?.OriginalDefinition)
             || Implementations.Of(target, compilation) is not { } method
+            || effect == Effect.HoldsThread && method.IsAsync // reported inside it
             || Bodies.Of(compilation).DeclarationOf(method) is not { } declaration
-            || !NameIndex.Of(compilation).MayLeadTo(effect, declaration, depth)
-            || Of(method, declaration, compilation, cancellation) is not { } summary)
+            || !NameIndex.Of(compilation).MayLeadTo(effect, declaration, depth))
         {
             return null;
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        foreach (var (own, name, site, subject) in summary._effects)
-        {
-            if (own == effect)
-                return new CallPath(ImmutableArray.Create((name, site)), subject).After(method.Name, site, subject);
-        }
+        var known = Paths.GetOrCreateValue(compilation);
+        var key = (method.OriginalDefinition, effect, depth);
+        if (walked is null && known.TryGetValue(key, out var path))
+            return path;
 
-        foreach (var call in summary._calls)
+        cancellation.ThrowIfCancellationRequested();
+        path = Of(method, declaration, compilation, cancellation)?.FindPath(effect, method, depth, compilation, cancellation, walked);
+        return walked is null ? known.GetOrAdd(key, path) : path;
+    }
+
+    // One that every call takes comes before one that is taken on a miss of a cache only.
+    private CallPath? FindPath(Effect effect, IMethodSymbol method, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
+    {
+        CallPath? rare = null;
+        var name = NameOf(method);
+        foreach (var cause in _causes)
         {
-            // Rows leave only where the result does.
-            if (effect == Effect.GivesAllRows && !call.IsReturned)
+            if (cause.Effect != effect)
                 continue;
 
-            if (PathTo(effect, call.Callee, depth - 1, compilation, cancellation, walked) is { } path && call.SubjectFor(path, effect) is { } subject)
-                return path.After(method.Name, call.Site, subject);
+            var path = new CallPath(ImmutableArray.Create((cause.Name, cause.Site)), cause.Subject, cause.IsRare, cause.End).After(name, cause.Site, cause.Subject);
+            if (!path.IsRare)
+                return path;
+            rare ??= path;
         }
 
-        return null;
+        foreach (var call in _calls)
+        {
+            if (call.Counts(effect)
+                && PathTo(effect, call.Callee, depth - 1, compilation, cancellation, walked) is { } rest
+                && call.Leads(rest, effect, compilation) is { } subject)
+            {
+                var path = rest.After(name, call.Site, subject, call.IsRare);
+                if (!path.IsRare)
+                    return path;
+                rare ??= path;
+            }
+        }
+
+        return rare;
     }
 
     private static MethodSummary? Of(IMethodSymbol method, SyntaxNode declaration, Compilation compilation, CancellationToken cancellation)
@@ -118,67 +175,41 @@ public sealed class MethodSummary
         if (known.TryGetValue(method.OriginalDefinition, out var summary))
             return summary;
 
-        return known.GetOrAdd(method.OriginalDefinition, Bodies.Of(compilation).Bind(declaration, cancellation) is { } body ? new MethodSummary(body) : null);
+        return known.GetOrAdd(method.OriginalDefinition, Bodies.Of(compilation).Bind(declaration, cancellation) is { } body ? new MethodSummary(method.OriginalDefinition, body) : null);
     }
 
-    private static void Note(IInvocationOperation call, IOperation body,
-        ImmutableArray<(Effect, string, Location, int)>.Builder effects, ImmutableArray<Call>.Builder calls)
+    private static void Note(IInvocationOperation call, IOperation body, ImmutableArray<Cause>.Builder causes, ImmutableArray<Call>.Builder calls)
     {
         var method = call.TargetMethod;
         if (DatabaseCall.Of(call) is { } database)
         {
             if (!call.IsBehindCache(body))
-                effects.Add((database.IsWrite ? Effect.WritesDatabase : Effect.ReadsDatabase, method.Name, call.Site(), CallPath.Own));
+                causes.Add(new(database.IsWrite ? Effect.WritesDatabase : Effect.ReadsDatabase, method.Name, call.Site(), CallPath.Own));
             if (database.Query is { } query && query.GivesAllRows(call) && call.ReachesReturn())
-                effects.Add((Effect.GivesAllRows, method.Name, call.Site(), CallPath.Own));
+                causes.Add(new(Effect.GivesAllRows, method.Name, call.Site(), CallPath.Own));
         }
         else if (RemoteCall.IsName(method.Name) && method.IsRemote(call.SemanticModel!.Compilation))
         {
             if (!call.IsBehindCache(body))
-                effects.Add((Effect.CallsNetwork, method.Name, call.Site(), CallPath.Own));
+                causes.Add(new(Effect.CallsNetwork, method.Name, call.Site(), CallPath.Own));
         }
         else if (LinearSearch.IsName(method.Name) && LinearSearch.Of(call) is { } search)
         {
             if (DependsOnCaller(search) && SubjectOf(search.Receiver) is { } subject)
-                effects.Add((search.IsByKey ? Effect.SearchesByKey : Effect.SearchesForValue, method.Name, call.Site(), subject));
+                causes.Add(new(search.IsByKey ? Effect.SearchesByKey : Effect.SearchesForValue, method.Name, call.Site(), subject));
         }
-        else if (method.IsInSource() && !call.IsBehindCache(body))
+        else if (Call.TargetOf(call) is { } target)
         {
-            calls.Add(new(call));
+            calls.Add(new(call, target, body));
         }
     }
 
-    // In the method itself, or in a lambda that runs while it does.
-    private static bool RunsWith(IOperation operation, IOperation body)
+    private static string NameOf(IMethodSymbol method) => method switch
     {
-        for (var parent = operation.Parent; parent is not null && parent != body; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case ILocalFunctionOperation:
-                case IAnonymousFunctionOperation lambda when !RunsAtOnce(lambda):
-                case INameOfOperation:
-                    return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool RunsAtOnce(IAnonymousFunctionOperation lambda)
-    {
-        if (lambda.IsTranslated())
-            return false;
-
-        var parent = lambda.Parent;
-        while (parent is IConversionOperation or IDelegateCreationOperation)
-            parent = parent.Parent;
-
-        return parent is IArgumentOperation { Parent: IInvocationOperation call }
-            && (call.TargetMethod.Name is "Execute" or "ExecuteAsync" or "ExecuteInTransactionAsync" or "Run"
-                || call.TargetMethod.ContainingType.Name is "Enumerable" or "Parallel" or "ParallelEnumerable"
-                || call.TargetMethod.Name is "ForEach" or "ForEachAsync");
-    }
+        { MethodKind: MethodKind.Constructor } => $"new {method.ContainingType.Name}",
+        { AssociatedSymbol.Name: var property } => property,
+        _ => method.Name,
+    };
 
     // What is searched for comes from the caller, once per call, and the list stays.
     private static bool DependsOnCaller(LinearSearch search) =>
@@ -198,37 +229,91 @@ public sealed class MethodSummary
         _ => null,
     };
 
-    /// <summary>A call of a source method, and what it passes on.</summary>
+    /// <summary>What a body does itself.</summary>
+    /// <param name="Subject">See <see cref="CallPath.Subject"/>.</param>
+    private sealed record Cause(Effect Effect, string Name, Location Site, int Subject, bool IsRare = false, BlockingEnd? End = null);
+
+    /// <summary>A call of a source method, a use of a property or a creation that runs source code, and what it passes on.</summary>
     private sealed class Call
     {
+        private readonly bool _isInvocation;
+        private readonly bool _isElsewhere;
+        private readonly bool _isEnumerated;
+        private readonly bool _isReturned;
         private readonly bool _isOnOwnObject;
-        private readonly ImmutableArray<(int Parameter, int Subject)> _passedOn;
+        private readonly ImmutableArray<(int Parameter, int? Subject, bool IsMemory)> _passedOn;
 
-        public Call(IInvocationOperation call)
+        public Call(IOperation use, IMethodSymbol target, IOperation body)
         {
-            (Callee, Site, IsReturned) = (call.TargetMethod, call.Site(), call.ReachesReturn());
+            (Callee, Site, IsRare) = (target, use.Site(), use.IsBehindCache(body));
+            _isElsewhere = use.RunsElsewhere(body);
+            _isEnumerated = use.Parent is IForEachLoopOperation || use.Parent is IConversionOperation { Parent: IForEachLoopOperation };
+            _passedOn = ArgumentsOf(use).Select(static argument => (argument.Parameter?.Ordinal ?? 0, SubjectOf(argument.Value), BlockingCall.IsInMemory(argument.Value.WithoutConversions()))).ToImmutableArray();
+            if (use is not IInvocationOperation call)
+                return;
+
+            (_isInvocation, _isReturned) = (true, call.ReachesReturn());
             _isOnOwnObject = call.Instance is null || SubjectOf(call.Instance) == CallPath.Own || call.Instance is IInstanceReferenceOperation;
-            _passedOn = call.Arguments.Select(argument => (argument.Parameter?.Ordinal ?? 0, SubjectOf(argument.Value)))
-                .Where(passed => passed.Item2 is not null).Select(passed => (passed.Item1, passed.Item2!.Value)).ToImmutableArray();
         }
 
         public IMethodSymbol Callee { get; }
 
         public Location Site { get; }
 
-        /// <summary>Whether its result is the caller's, too.</summary>
-        public bool IsReturned { get; }
+        /// <summary>Whether it is made on a miss of a cache only.</summary>
+        public bool IsRare { get; }
 
-        /// <summary>What the caller of this call would name as searched; null where it has no name for it.</summary>
-        public int? SubjectFor(CallPath path, Effect effect)
+        /// <summary>The source method that a use runs: the one called, an accessor, a constructor.</summary>
+        public static IMethodSymbol? TargetOf(IOperation use)
         {
-            if (effect is not (Effect.SearchesForValue or Effect.SearchesByKey))
-                return CallPath.Own;
+            var target = use switch
+            {
+                IInvocationOperation call => call.TargetMethod,
+                IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } property when assignment.Target == property => property.Property.SetMethod,
+                IPropertyReferenceOperation property => property.Property.GetMethod,
+                IObjectCreationOperation creation => creation.Constructor,
+                _ => null,
+            };
+            return target is { IsImplicitlyDeclared: false } && target.IsInSource() ? target : null;
+        }
 
+        public bool Counts(Effect effect) => effect switch
+        {
+            Effect.HoldsThread => !_isElsewhere,
+            Effect.GivesAllRows => _isInvocation && !IsRare && _isReturned, // rows leave only where the result does
+            _ => _isInvocation && !IsRare,
+        };
+
+        /// <summary>What the caller of this call would name as the subject of the path that starts with it; null where the path is not this call's.</summary>
+        public int? Leads(CallPath path, Effect effect, Compilation compilation) => effect switch
+        {
+            Effect.HoldsThread => IsLazy(compilation) ? null : MediumFor(path),
+            Effect.SearchesForValue or Effect.SearchesByKey => SearchedFor(path),
+            _ => CallPath.Own,
+        };
+
+        // Calling an iterator runs nothing of it.
+        private bool IsLazy(Compilation compilation) =>
+            !_isEnumerated && Implementations.Of(Callee, compilation) is { } method
+            && Tables.GetOrCreateValue(compilation).TryGetValue(method.OriginalDefinition, out var summary) && summary is { _isIterator: true };
+
+        private int? MediumFor(CallPath path)
+        {
+            foreach (var (parameter, subject, isMemory) in _passedOn)
+            {
+                if (parameter == path.Subject)
+                    return isMemory ? null : subject ?? CallPath.Own;
+            }
+
+            return CallPath.Own;
+        }
+
+        private int? SearchedFor(CallPath path)
+        {
             if (path.Subject == CallPath.Own)
                 return _isOnOwnObject ? CallPath.Own : null;
 
-            foreach (var (parameter, subject) in _passedOn)
+            foreach (var (parameter, subject, _) in _passedOn)
             {
                 if (parameter == path.Subject)
                     return subject;
@@ -236,5 +321,13 @@ public sealed class MethodSummary
 
             return null;
         }
+
+        private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation use) => use switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            IPropertyReferenceOperation property => property.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
     }
 }

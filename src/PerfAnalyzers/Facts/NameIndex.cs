@@ -13,6 +13,8 @@ internal sealed class NameIndex
     private static readonly ConditionalWeakTable<Compilation, NameIndex> Tables = new();
 
     private readonly Dictionary<string, List<SyntaxNode>> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _computed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SyntaxNode>> _constructors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _querySources = new(StringComparer.Ordinal) { "Set", "Query" };
     private readonly ConcurrentDictionary<SyntaxNode, BodyNames> _names = new();
     private readonly ConcurrentDictionary<(Effect, SyntaxNode, int), bool> _leads = new();
@@ -33,19 +35,33 @@ internal sealed class NameIndex
 
         // Cycles end with the depth. A guess noted until the answer is known would be taken for it by another thread.
         var names = NamesIn(declaration);
-        var leads = HasEffect(effect, names) || depth > 1 && names.Invoked.Any(name => _declared.TryGetValue(name, out var callees) && callees.Any(callee => callee != declaration && MayLeadTo(effect, callee, depth - 1)));
+        var leads = HasEffect(effect, names) || depth > 1
+            && (AnyLeads(names.Invoked, _declared) || effect == Effect.HoldsThread && (AnyLeads(names.Mentioned, _computed) || AnyLeads(names.Created, _constructors)));
         return _leads[(effect, declaration, depth)] = leads;
+
+        bool AnyLeads(HashSet<string> used, Dictionary<string, List<SyntaxNode>> declared)
+        {
+            foreach (var name in used)
+            {
+                if (declared.TryGetValue(name, out var callees) && callees.Any(callee => callee != declaration && MayLeadTo(effect, callee, depth - 1)))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     private bool HasEffect(Effect effect, BodyNames names) => effect switch
     {
-        // Names that LINQ has, too, count only beside something that holds a query.
-        Effect.ReadsDatabase or Effect.WritesDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal)))
-            || (names.Iterates || names.Invoked.Any(QueryOperators.Executors.Contains)) && names.Mentioned.Overlaps(_querySources),
+        Effect.ReadsDatabase or Effect.WritesDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal))) || RunsQuery(names),
+        Effect.HoldsThread => names.Mentioned.Overlaps(BlockingCalls.Names) || RunsQuery(names),
         Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
         Effect.CallsNetwork => names.Invoked.Any(RemoteCall.IsName),
         _ => false,
     };
+
+    // Names that LINQ has, too, count only beside something that holds a query.
+    private bool RunsQuery(BodyNames names) => (names.Iterates || names.Invoked.Any(QueryOperators.Executors.Contains)) && names.Mentioned.Overlaps(_querySources);
 
     private BodyNames NamesIn(SyntaxNode declaration) => _names.TryGetValue(declaration, out var names) ? names : _names.GetOrAdd(declaration, new BodyNames(declaration));
 
@@ -59,10 +75,15 @@ internal sealed class NameIndex
                     List(child);
                     break;
                 case MethodDeclarationSyntax method:
-                    Declare(method.Identifier.ValueText, method);
+                    Declare(_declared, method.Identifier.ValueText, method);
                     NoteSource(method.Identifier.ValueText, method.ReturnType);
                     break;
+                case ConstructorDeclarationSyntax constructor:
+                    Declare(_constructors, constructor.Identifier.ValueText, constructor);
+                    break;
                 case PropertyDeclarationSyntax property:
+                    if (property.ExpressionBody is not null || property.AccessorList?.Accessors.Any(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true)
+                        Declare(_computed, property.Identifier.ValueText, property);
                     NoteSource(property.Identifier.ValueText, property.Type);
                     break;
                 case FieldDeclarationSyntax field:
@@ -73,10 +94,10 @@ internal sealed class NameIndex
         }
     }
 
-    private void Declare(string name, SyntaxNode declaration)
+    private static void Declare(Dictionary<string, List<SyntaxNode>> declared, string name, SyntaxNode declaration)
     {
-        if (!_declared.TryGetValue(name, out var declarations))
-            _declared.Add(name, declarations = []);
+        if (!declared.TryGetValue(name, out var declarations))
+            declared.Add(name, declarations = []);
 
         declarations.Add(declaration);
     }
@@ -103,6 +124,15 @@ internal sealed class NameIndex
                         Invoked.Add(name);
                         SearchesList |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
                         break;
+                    case ObjectCreationExpressionSyntax { Type: var created }:
+                        Created.Add(NameOf(created));
+                        break;
+                    case ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var declared } } } }:
+                        Created.Add(NameOf(declared));
+                        break;
+                    case ConstructorInitializerSyntax { Parent: ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax owner } } initializer:
+                        Created.Add(initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? owner.Identifier.ValueText : owner.BaseList?.Types is [var ancestor, ..] ? NameOf(ancestor.Type) : "");
+                        break;
                     case CommonForEachStatementSyntax:
                         Iterates = true;
                         break;
@@ -118,6 +148,9 @@ internal sealed class NameIndex
 
         public HashSet<string> Invoked { get; } = new(StringComparer.Ordinal);
 
+        /// <summary>The types whose constructors it names.</summary>
+        public HashSet<string> Created { get; } = new(StringComparer.Ordinal);
+
         public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Whether it has a foreach, which runs a query without a call.</summary>
@@ -131,6 +164,7 @@ internal sealed class NameIndex
             MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
             MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
             SimpleNameSyntax simple => simple.Identifier.ValueText,
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
             _ => "",
         };
 
