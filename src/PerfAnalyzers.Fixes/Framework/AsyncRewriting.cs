@@ -37,6 +37,18 @@ public static class AsyncRewriting
         return arguments.WithArguments(SyntaxFactory.SeparatedList(arguments.Arguments.Append(argument), separators));
     }
 
+    /// <summary><c>await foreach</c> instead of foreach.</summary>
+    public static CommonForEachStatementSyntax Awaiting(CommonForEachStatementSyntax loop)
+    {
+        var (await, keyword) = (SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(loop.ForEachKeyword.LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space), loop.ForEachKeyword.WithLeadingTrivia());
+        return loop switch
+        {
+            ForEachStatementSyntax each => each.WithForEachKeyword(keyword).WithAwaitKeyword(await),
+            ForEachVariableStatementSyntax each => each.WithForEachKeyword(keyword).WithAwaitKeyword(await),
+            _ => loop,
+        };
+    }
+
     private static ArgumentListSyntax Arguments(params ArgumentSyntax[] arguments) => SyntaxFactory.ArgumentList([.. arguments]);
 
     // Only what binds tighter than await can stand behind it as it is.

@@ -70,19 +70,8 @@ public sealed class SyncIoInAsyncFix() : PerfFix<SyntaxNode>(SyncIoInAsync.Rule)
             {
                 var source = current.Expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax ? $"{current.Expression.WithoutTrivia()}" : $"({current.Expression.WithoutTrivia()})";
                 var streamed = SyntaxFactory.ParseExpression($"{source}.AsAsyncEnumerable(){token}").WithTriviaFrom(current.Expression);
-                return Awaiting(current.ReplaceNode(current.Expression, streamed));
+                return AsyncRewriting.Awaiting(current.ReplaceNode(current.Expression, streamed));
             });
         });
-    }
-
-    private static CommonForEachStatementSyntax Awaiting(CommonForEachStatementSyntax loop)
-    {
-        var (await, keyword) = (SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), loop.ForEachKeyword.WithLeadingTrivia());
-        return loop switch
-        {
-            ForEachStatementSyntax each => each.WithForEachKeyword(keyword).WithAwaitKeyword(await),
-            ForEachVariableStatementSyntax each => each.WithForEachKeyword(keyword).WithAwaitKeyword(await),
-            _ => loop,
-        };
     }
 }
