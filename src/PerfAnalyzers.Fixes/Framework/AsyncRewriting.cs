@@ -20,6 +20,32 @@ public static class AsyncRewriting
     /// <summary><c>await task</c> as code, in the style of the code around <paramref name="place"/>.</summary>
     public static string Await(string task, ExpressionSyntax place) => $"await {task}{(UsesConfigureAwait(place) ? ".ConfigureAwait(false)" : "")}";
 
+    /// <summary>What is to be awaited instead: task of task.Result, task.Wait(), task.GetAwaiter().GetResult(); Task.WhenAll(…) of Task.WaitAll(…).</summary>
+    public static ExpressionSyntax TaskOf(ExpressionSyntax place)
+    {
+        if (place is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } call)
+            return ((MemberAccessExpressionSyntax)place).Expression;
+
+        return called.Name.Identifier.ValueText switch
+        {
+            "WaitAll" => call.WithExpression(called.WithName(SyntaxFactory.IdentifierName("WhenAll").WithTriviaFrom(called.Name))),
+            "GetResult" => ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)called.Expression).Expression).Expression,
+            _ => called.Expression,
+        };
+    }
+
+    /// <summary>Adds the using that a counterpart needs; false where it has to be called by its full name.</summary>
+    public static bool IsReachable(AsyncCounterpart counterpart, Edit edit) => !counterpart.NeedsUsing || edit.TryImport(counterpart.Method.ContainingNamespace);
+
+    /// <summary>The call of a counterpart instead of that of the blocking method, with the token in scope where it takes one.</summary>
+    public static ExpressionSyntax Counterpart(InvocationExpressionSyntax call, AsyncCounterpart counterpart, IParameterSymbol? token, bool isReachable)
+    {
+        var arguments = WithToken(call.ArgumentList, counterpart.TakesToken ? token!.Name : null, counterpart.TokenName);
+        return isReachable
+            ? call.WithExpression(Renamed(call.Expression, counterpart.Method.Name)).WithArgumentList(arguments)
+            : AsStaticCall(call, arguments, counterpart.Method);
+    }
+
     /// <summary>The arguments with the token at their end, named where a position would not reach the parameter.</summary>
     public static ArgumentListSyntax WithToken(ArgumentListSyntax arguments, string? token, string? parameter = null)
     {
@@ -47,6 +73,20 @@ public static class AsyncRewriting
             ForEachVariableStatementSyntax each => each.WithForEachKeyword(keyword).WithAwaitKeyword(await),
             _ => loop,
         };
+    }
+
+    private static ExpressionSyntax Renamed(ExpressionSyntax called, string name) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.WithName(AsyncCounterpart.Named(access.Name, name)),
+        SimpleNameSyntax simple => AsyncCounterpart.Named(simple, name),
+        _ => called,
+    };
+
+    private static InvocationExpressionSyntax AsStaticCall(InvocationExpressionSyntax call, ArgumentListSyntax arguments, IMethodSymbol method)
+    {
+        var type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var query = SyntaxFactory.Argument(((MemberAccessExpressionSyntax)call.Expression).Expression.WithoutTrivia());
+        return SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression($"{type}.{method.Name}"), arguments.WithArguments(arguments.Arguments.Insert(0, query)));
     }
 
     private static ArgumentListSyntax Arguments(params ArgumentSyntax[] arguments) => SyntaxFactory.ArgumentList([.. arguments]);

@@ -19,6 +19,14 @@ public sealed class HeldThread
 
     public BlockingKind Kind { get; }
 
+    /// <summary>Whether it waits for a file, or for a stream that may be one.</summary>
+    public bool IsOnFile => IsOnStream || Kind == BlockingKind.Io && End.StartsWith("File", StringComparison.Ordinal);
+
+    /// <summary>Whether it waits for what a stream, a reader or a writer stands for.</summary>
+    public bool IsOnStream => Kind == BlockingKind.Io && (End.StartsWith("Stream", StringComparison.Ordinal) || End.StartsWith("FileStream", StringComparison.Ordinal) || End.StartsWith("Text", StringComparison.Ordinal));
+
+    private string End => Path.Hops[Path.Hops.Length - 1].Name;
+
     /// <summary>Whether the platform, or the library, has a way to wait for the same without a thread.</summary>
     public bool HasCounterpart { get; }
 
@@ -33,6 +41,14 @@ public sealed class HeldThread
 
         return MethodSummary.PathToHeldThread(operation, depth, cancellation) is { End: { } end } path ? new(operation, path, end, isDirect: false) : null;
     }
+
+    /// <summary>The first thing with which a lambda or method holds the thread that runs it until something outside answers, unless that is a miss of a cache.</summary>
+    public static HeldThread? FirstIoOf(IOperation function, int depth, CancellationToken cancellation) =>
+        function is IAnonymousFunctionOperation
+            ? In(function, depth, cancellation).FirstOrDefault(held => held.IsIo && !held.Operation.IsBehindCache(function))
+            : Of(function, depth, cancellation) is { IsIo: true } called ? called : null;
+
+    private bool IsIo => !IsRare && Kind != BlockingKind.Wait;
 
     /// <summary>Everything in <paramref name="code"/> that holds the thread which runs it, in the order of the source.</summary>
     public static IEnumerable<HeldThread> In(IOperation code, int depth, CancellationToken cancellation)

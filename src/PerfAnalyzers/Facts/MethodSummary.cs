@@ -272,6 +272,7 @@ public sealed class MethodSummary
                 IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } property when assignment.Target == property => property.Property.SetMethod,
                 IPropertyReferenceOperation property => property.Property.GetMethod,
                 IObjectCreationOperation creation => creation.Constructor,
+                IMethodReferenceOperation group => group.Method,
                 _ => null,
             };
             return target is { IsImplicitlyDeclared: false } && target.IsInSource() ? target : null;

@@ -40,6 +40,9 @@ public abstract class PerfAnalyzer(params DiagnosticDescriptor[] rules) : Diagno
     protected static DiagnosticDescriptor AsSuggestion(DiagnosticDescriptor rule, string? message = null) =>
         Variant(rule, DiagnosticSeverity.Info, message ?? rule.MessageFormat);
 
+    /// <summary>The same rule where it is sure: same id and page, one severity higher.</summary>
+    protected static DiagnosticDescriptor AsWarning(DiagnosticDescriptor rule, string message) => Variant(rule, DiagnosticSeverity.Warning, message);
+
     /// <summary>The same rule about a shape that needs other words.</summary>
     protected static DiagnosticDescriptor WithMessage(DiagnosticDescriptor rule, string message) => Variant(rule, rule.DefaultSeverity, message);
 

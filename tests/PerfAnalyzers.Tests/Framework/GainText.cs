@@ -20,7 +20,10 @@ public static class GainText
         }
 
         if (gain.Scenario is { } scenario)
-            yield return $"{scenario.Name}, {scenario.Unit}: {Amount(scenario.Before)} before, {Amount(scenario.After)} after";
+        {
+            var slow = scenario is { SlowBefore: { } before, SlowAfter: { } after } ? $"; 99 of 100 within {Number(before)} ms before, {Number(after)} ms after" : "";
+            yield return $"{scenario.Name}, {scenario.Unit}: {Amount(scenario.Before)} before, {Amount(scenario.After)} after{slow}";
+        }
     }
 
     /// <summary>As long as it says something: 5.3×, 53×, 1 234×; no number where there was nothing to multiply.</summary>

@@ -73,7 +73,9 @@ public sealed record CaseGain(string On, int Size, double Before, double After, 
 /// <param name="Name">What was done, as the start of a sentence.</param>
 /// <param name="Unit">What the numbers count.</param>
 /// <param name="IsMoreBetter">Whether it is good when there is more of it, as of requests answered, and bad as of connections opened.</param>
-public sealed record ScenarioGain(string Name, string Unit, double Before, double After, bool IsMoreBetter)
+/// <param name="SlowBefore">Milliseconds within which 99 of 100 requests were answered, those still waiting at the end counted with what they had waited; null where none are made.</param>
+/// <param name="SlowAfter">The same, after.</param>
+public sealed record ScenarioGain(string Name, string Unit, double Before, double After, bool IsMoreBetter, double? SlowBefore = null, double? SlowAfter = null)
 {
     /// <summary>Infinite where there was nothing before, as under a load that no request survives.</summary>
     public double Ratio => IsMoreBetter ? After / Before : Before / After;

@@ -14,7 +14,7 @@ public sealed class BlockingOnTaskFix() : PerfFix<MemberAccessExpressionSyntax>(
             return null;
         }
 
-        void Apply(Edit edit) => edit.Replace(place, current => AsyncRewriting.Await(Awaited(current), current));
+        void Apply(Edit edit) => edit.Replace(place, current => AsyncRewriting.Await(AsyncRewriting.TaskOf(current), current));
 
         return blocking.WrapsExceptions && operation.Handlers().Any(IsSelective)
             ? Rewrite.Review("Await the task", "catch clauses see the exception itself, no longer in an AggregateException", Apply)
@@ -28,18 +28,4 @@ public sealed class BlockingOnTaskFix() : PerfFix<MemberAccessExpressionSyntax>(
     // Catches some exceptions and not others, the wrapper among them.
     private static bool IsSelective(ICatchClauseOperation handler) =>
         handler.Filter is not null || handler.ExceptionType is not { SpecialType: SpecialType.System_Object } and not { Name: "Exception" };
-
-    // task of task.Result, task.Wait(), task.GetAwaiter().GetResult(); Task.WhenAll(…) of Task.WaitAll(…)
-    private static ExpressionSyntax Awaited(ExpressionSyntax place)
-    {
-        if (place is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } call)
-            return ((MemberAccessExpressionSyntax)place).Expression;
-
-        return called.Name.Identifier.ValueText switch
-        {
-            "WaitAll" => call.WithExpression(called.WithName(SyntaxFactory.IdentifierName("WhenAll").WithTriviaFrom(called.Name))),
-            "GetResult" => ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)called.Expression).Expression).Expression,
-            _ => called.Expression,
-        };
-    }
 }

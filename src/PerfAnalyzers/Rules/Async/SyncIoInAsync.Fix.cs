@@ -25,30 +25,9 @@ public sealed class SyncIoInAsyncFix() : PerfFix<SyntaxNode>(SyncIoInAsync.Rule)
 
         return Rewrite.Safe(Title, edit =>
         {
-            var isReachable = !counterpart.NeedsUsing || edit.TryImport(counterpart.Method.ContainingNamespace);
-            edit.Replace(syntax, current =>
-            {
-                var arguments = AsyncRewriting.WithToken(current.ArgumentList, counterpart.TakesToken ? scope.TokenAt(call)!.Name : null, counterpart.TokenName);
-                var awaited = isReachable
-                    ? current.WithExpression(Renamed(current.Expression, counterpart.Method.Name)).WithArgumentList(arguments)
-                    : AsStaticCall(current, arguments, counterpart.Method);
-                return AsyncRewriting.Await(awaited, current);
-            });
+            var isReachable = AsyncRewriting.IsReachable(counterpart, edit);
+            edit.Replace(syntax, current => AsyncRewriting.Await(AsyncRewriting.Counterpart(current, counterpart, scope.TokenAt(call), isReachable), current));
         });
-    }
-
-    private static ExpressionSyntax Renamed(ExpressionSyntax called, string name) => called switch
-    {
-        MemberAccessExpressionSyntax access => access.WithName(AsyncCounterpart.Named(access.Name, name)),
-        SimpleNameSyntax simple => AsyncCounterpart.Named(simple, name),
-        _ => called,
-    };
-
-    private static InvocationExpressionSyntax AsStaticCall(InvocationExpressionSyntax call, ArgumentListSyntax arguments, IMethodSymbol method)
-    {
-        var type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        var query = SyntaxFactory.Argument(((MemberAccessExpressionSyntax)call.Expression).Expression.WithoutTrivia());
-        return SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression($"{type}.{method.Name}"), arguments.WithArguments(arguments.Arguments.Insert(0, query)));
     }
 
     private static Rewrite? PlanLoop(CommonForEachStatementSyntax loop, FixContext context)

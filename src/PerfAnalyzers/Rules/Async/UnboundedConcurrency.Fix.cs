@@ -11,7 +11,7 @@ public sealed class UnboundedConcurrencyFix() : PerfFix<InvocationExpressionSynt
             || !whenAll.Span.Contains(lambda.Span)
             || BodyOf(lambda) is not { } body
             || !IsMerelyAwaited(call)
-            || SharesState(work)
+            || SharedState.IsWrittenIn(work) // ran on one thread up to the first await
             || !context.AllTargetsHave(static known => known.Parallel?.GetMembers("ForEachAsync").IsEmpty == false))
         {
             return null;
@@ -24,20 +24,6 @@ public sealed class UnboundedConcurrencyFix() : PerfFix<InvocationExpressionSynt
             edit.Replace(whenAll, _ => SyntaxFactory.ParseExpression($"{parallel}.ForEachAsync({source.WithoutTrivia()}, async ({item}, {token}) =>{lambda.ArrowToken.TrailingTrivia}{lambda.Body.GetLeadingTrivia()}{body})"));
         });
     }
-
-    // What runs on several threads from now on, and ran on one up to the first await.
-    private static bool SharesState(IAnonymousFunctionOperation work) => work.Body.Descendants().Any(part => part switch
-    {
-        IInvocationOperation call when DatabaseCall.Of(call) is not null => true,
-        IInvocationOperation { TargetMethod: var method } call => MutatingMembers.Names.Contains(method.Name)
-            && call.Receiver() is { Type: { } type } receiver && !type.IsConcurrentCollection() && !method.IsPureOn(type) && !IsOwn(receiver, work),
-        IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } => false,
-        ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation => part.IsWritten() && !IsOwn(part, work),
-        _ => false,
-    });
-
-    private static bool IsOwn(IOperation value, IAnonymousFunctionOperation work) =>
-        value.RootVariable() is { } root && root.DeclaringSyntaxReferences.Any(declaration => work.Syntax.Span.Contains(declaration.Span));
 
     // await Task.WhenAll(…); with nothing made of what it gives, or the Task that a method without a result gives back
     private static bool IsMerelyAwaited(IInvocationOperation whenAll)

@@ -1,0 +1,21 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Mvc;
+
+public static class Program
+{
+    public static Task<bool> Ask(Uri quotes) => new QuotesController().Get(quotes);
+}
+
+public class QuotesController : ControllerBase
+{
+    private static readonly HttpClient Client = new();
+
+    [HttpGet]
+    public async Task<bool> Get(Uri quotes)
+    {
+        using var answer = await Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, quotes));
+        return answer.IsSuccessStatusCode;
+    }
+}
