@@ -50,7 +50,7 @@ public static class BlockingCalls
         // Processes and waiting: https://learn.microsoft.com/dotnet/standard/threading/managed-threading-best-practices
         new("System.Diagnostics.Process", "WaitForExit", BlockingKind.Wait),
         new("System.Threading.SemaphoreSlim", "Wait", BlockingKind.Wait),
-        new("System.Threading.Thread", "Join: Sleep:", BlockingKind.Wait),
+        new("System.Threading.Thread", "Join: Sleep:Delay", BlockingKind.Wait),
         new("System.Threading.Monitor", "Wait:", BlockingKind.Wait),
         new("System.Threading.WaitHandle", "WaitOne: WaitAll: WaitAny:", BlockingKind.Wait),
         new("System.Threading.ManualResetEventSlim", "Wait:", BlockingKind.Wait),

@@ -33,6 +33,21 @@ public sealed class AsyncScope
         return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol method ? new(method, body) : null;
     }
 
+    /// <summary>Whether the function around an operation is async; the cheap question, asked of an operation that is being analyzed.</summary>
+    public static bool IsAsyncAt(OperationAnalysisContext context)
+    {
+        for (var parent = context.Operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAnonymousFunctionOperation lambda: return lambda.Symbol.IsAsync;
+                case ILocalFunctionOperation function: return function.Symbol.IsAsync;
+            }
+        }
+
+        return context.ContainingSymbol is IMethodSymbol { IsAsync: true };
+    }
+
     /// <summary>The async function that may await at <paramref name="operation"/> itself, if there is one.</summary>
     public static AsyncScope? AwaitableAt(IOperation operation) =>
         Around(operation) is { IsAsync: true } scope && scope.AllowsAwaitAt(operation) ? scope : null;

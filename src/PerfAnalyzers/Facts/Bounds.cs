@@ -15,7 +15,8 @@ public static class Bounds
 
     /// <summary>Whether a column is compared with a value: a foreign key, say, which picks some of the rows.</summary>
     public static bool IsFiltered(this QueryChain query) =>
-        query.Conditions().Any(static condition => condition.Descendants().Any(static part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals && !IsFlag(equals)));
+        query.Conditions().Any(static condition => condition.Descendants().Any(static part =>
+            part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals && !IsFlag(equals) || part is IInvocationOperation { TargetMethod.Name: "Equals" }));
 
     // row.IsActive == true leaves as many rows as it wants.
     private static bool IsFlag(IBinaryOperation equals) => equals.LeftOperand.WithoutConversions().Type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };

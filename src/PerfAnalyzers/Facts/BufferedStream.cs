@@ -128,7 +128,8 @@ public sealed class BufferedStream
     private static bool IsQueryOfEntityFramework(IInvocationOperation call, IOperation source) =>
         call.TargetMethod.ContainingType.Is(KnownSymbols.Of(call).EntityFrameworkQueryableExtensions) && source.Type.IsQueryable(KnownSymbols.Of(call));
 
-    // Take(20), or what has one of a list of keys.
+    // Take(20), what has one of a list of keys, the lines of one order.
     private static bool GivesFew(IOperation source) =>
-        QueryChain.Of(source) is var query && (query.Has(QueryOperators.Bounds.Contains) || query is { IsDatabase: true, IsFullyKnown: true } && !query.IsUnbounded());
+        QueryChain.Of(source) is var query
+        && (query.Has(QueryOperators.Bounds.Contains) || query.IsFiltered() || query is { IsDatabase: true, IsFullyKnown: true } && !query.IsUnbounded());
 }

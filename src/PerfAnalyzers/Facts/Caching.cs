@@ -25,6 +25,32 @@ public static class Caching
         return false;
     }
 
+    /// <summary>Whether the operation runs only where a check for null, or of a cache, says so.</summary>
+    public static bool IsBehindCheck(this IOperation operation, IOperation within)
+    {
+        for (var current = operation; current.Parent is { } parent && current != within; current = parent)
+        {
+            if (parent is IConditionalOperation choice && current != choice.Condition && choice.Condition.DescendantsAndSelf().Any(IsNullCheck)
+                || parent is IConditionalAccessOperation access && current == access.WhenNotNull
+                || parent is ICoalesceOperation coalesce && current == coalesce.WhenNull)
+            {
+                return true;
+            }
+        }
+
+        return operation.IsBehindCache(within);
+    }
+
+    private static bool IsNullCheck(IOperation part) => part switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, RightOperand: var right } => right.WithoutConversions().ConstantValue is { HasValue: true, Value: null },
+        IIsPatternOperation { Pattern: var pattern } => IsNull(pattern is INegatedPatternOperation { Pattern: var inner } ? inner : pattern),
+        IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
+        _ => false,
+    };
+
+    private static bool IsNull(IPatternOperation pattern) => pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } or IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns.IsEmpty: true };
+
     // if (_cache.TryGetValue(…)) return …
     private static int EndOfFirstHit(IBlockOperation block) =>
         block.Operations.FirstOrDefault(static statement =>

@@ -3,6 +3,8 @@ namespace PerfAnalyzers;
 /// <summary>Code that holds its thread until the outside world answers: itself, or by what it calls.</summary>
 public sealed class HeldThread
 {
+    private static readonly Memo<(SyntaxNode Body, int Depth), ImmutableHashSet<SyntaxNode>> Firsts = new();
+
     private HeldThread(IOperation operation, CallPath path, BlockingEnd end, bool isDirect) => (Operation, Path, Kind, HasCounterpart, IsDirect) = (operation, path, end.Kind, end.HasCounterpart, isDirect);
 
     /// <summary>The operation in the code that was asked about.</summary>
@@ -14,7 +16,7 @@ public sealed class HeldThread
     /// <summary>Whether the operation itself holds it, not something that it calls.</summary>
     public bool IsDirect { get; }
 
-    /// <summary>Whether that happens on a miss of a cache only.</summary>
+    /// <summary>Whether a check for null or of a cache decides whether that happens.</summary>
     public bool IsRare => Path.IsRare;
 
     public BlockingKind Kind { get; }
@@ -50,6 +52,10 @@ public sealed class HeldThread
 
     private bool IsIo => !IsRare && Kind != BlockingKind.Wait;
 
+    /// <summary>Whether no call before it, in the function around, leads to the same place: one that does is enough to tell of.</summary>
+    public bool IsFirst(int depth, CancellationToken cancellation) =>
+        Firsts.Of((Operation.Body().Syntax, depth), Operation.Body(), body => FirstsIn(body, depth, cancellation)).Contains(Operation.Syntax);
+
     /// <summary>Everything in <paramref name="code"/> that holds the thread which runs it, in the order of the source.</summary>
     public static IEnumerable<HeldThread> In(IOperation code, int depth, CancellationToken cancellation)
     {
@@ -62,5 +68,21 @@ public sealed class HeldThread
                 yield return held;
             }
         }
+    }
+
+    private static ImmutableHashSet<SyntaxNode> FirstsIn(IOperation body, int depth, CancellationToken cancellation)
+    {
+        var firsts = new Dictionary<(ISymbol Function, Location End), HeldThread>();
+        foreach (var part in body.Descendants())
+        {
+            if (MethodSummary.RunsSource(part) && Of(part, depth, cancellation) is { IsDirect: false } held && AsyncScope.AwaitableAt(part) is { Owner: var function })
+            {
+                var key = (function, held.Path.Hops[held.Path.Hops.Length - 1].Site);
+                if (!firsts.TryGetValue(key, out var first) || first.IsRare && !held.IsRare)
+                    firsts[key] = held;
+            }
+        }
+
+        return ImmutableHashSet.CreateRange(firsts.Values.Select(static held => held.Operation.Syntax));
     }
 }

@@ -76,7 +76,8 @@ public sealed class Lifetimes
         return AsyncScope.Around(creation)?.Owner is { } method && !IsRunOnce(method, KnownSymbols.Of(creation)) && !IsGuarded(creation);
     }
 
-    private static bool IsRunOnce(IMethodSymbol method, KnownSymbols known) =>
+    /// <summary>Whether a method runs once, as constructors, initialisers, Main and startup do.</summary>
+    internal static bool IsRunOnce(IMethodSymbol method, KnownSymbols known) =>
         method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor
         || method.Name is "Main" or "<Main>$" or "ConfigureServices" or "Configure" or "OnConfiguring" or "CreateHostBuilder" or "Initialize" or "InitializeAsync" or "StartAsync" or "OneTimeSetUp"
         || method.Parameters.Any(parameter => parameter.Type.Implements(known.IServiceCollection) || parameter.Type.Implements(known.IHostApplicationBuilder) || parameter.Type.Is(known.IServiceProvider));

@@ -35,13 +35,17 @@ public sealed class LockedRegion
         {
             foreach (var held in HeldThread.In(statement, depth, cancellation))
             {
-                if (held is { IsRare: false, Kind: not BlockingKind.Wait } && !IsOnSharedStream(held) && !held.Operation.IsBehindCache(held.Operation.Body()) && !RunsOnce(held.Operation))
+                if (held is { IsRare: false, Kind: not BlockingKind.Wait } && !IsOnSharedStream(held) && !(held.IsOnFile && IsForFile) && !held.Operation.IsBehindCache(held.Operation.Body()) && !RunsOnce(held.Operation))
                     return held;
             }
         }
 
         return null;
     }
+
+    // Nothing else is kept apart by the lock than the file: one caller at a time is what it is for.
+    private bool IsForFile => !Code.Any(static statement => statement.DescendantsAndSelf().Any(part =>
+        part is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member && (LoopEffects.Of(statement).Assigns(member.Member) || LoopEffects.Of(statement).Changes(member.Member))));
 
     // Two cannot write to one stream at the same time: that is what the lock is for.
     private static bool IsOnSharedStream(HeldThread held) =>

@@ -43,7 +43,7 @@ public sealed class CallPath
     /// <summary>What is searched: the parameter of the called method, by its position, or <see cref="Own"/>.</summary>
     internal int Subject { get; }
 
-    /// <summary>Whether a step on the way is taken on a miss of a cache only.</summary>
+    /// <summary>Whether a check for null or of a cache decides whether a step on the way is taken.</summary>
     public bool IsRare { get; }
 
     /// <summary>What holds the thread at the end of a path to that.</summary>
@@ -84,7 +84,7 @@ public sealed class MethodSummary
             }
 
             if (BlockingEnd.Of(part) is { } end && !part.RunsElsewhere(body))
-                causes.Add(new(Effect.HoldsThread, part is IForEachLoopOperation ? "foreach over a query" : part.Called(), part.Site(), end.MediumOf(method), part.IsBehindCache(body), end));
+                causes.Add(new(Effect.HoldsThread, part is IForEachLoopOperation ? "foreach over a query" : part.Called(), part.Site(), end.MediumOf(method), part.IsBehindCheck(body), end));
 
             if (part is IInvocationOperation call)
                 Note(call, body, causes, calls);
@@ -103,6 +103,9 @@ public sealed class MethodSummary
     public static CallPath? PathTo(Effect effect, IInvocationOperation call, int depth, CancellationToken cancellation, ITypeSymbol? walked = null) =>
         PathTo(effect, call.TargetMethod, depth, call.SemanticModel!.Compilation, cancellation, walked as INamedTypeSymbol);
 
+    /// <summary>Whether an operation runs code that is in source: the cheap question before those about paths.</summary>
+    public static bool RunsSource(IOperation operation) => Call.TargetOf(operation) is not null;
+
     /// <summary>The way from a call, a property or a creation to what holds the calling thread; null if there is none.</summary>
     internal static CallPath? PathToHeldThread(IOperation use, int depth, CancellationToken cancellation)
     {
@@ -117,27 +120,32 @@ public sealed class MethodSummary
     /// <summary>The same from a method that is handed on to be called.</summary>
     public static CallPath? PathTo(Effect effect, IMethodSymbol target, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked = null)
     {
-        if (depth < 1
-            || target.ContainingType is { TypeKind: TypeKind.Interface } service && service.Is(walked?.OriginalDefinition)
-            || Implementations.Of(target, compilation) is not { } method
-            || effect == Effect.HoldsThread && method.IsAsync // reported inside it
-            || Bodies.Of(compilation).DeclarationOf(method) is not { } declaration
-            || !NameIndex.Of(compilation).MayLeadTo(effect, declaration, depth))
-        {
+        if (depth < 1)
             return null;
-        }
+
+        if (walked is not null)
+            return target.ContainingType is { TypeKind: TypeKind.Interface } service && service.Is(walked.OriginalDefinition) ? null : Find();
 
         var known = Paths.GetOrCreateValue(compilation);
-        var key = (method.OriginalDefinition, effect, depth);
-        if (walked is null && known.TryGetValue(key, out var path))
-            return path;
+        var key = (target.OriginalDefinition, effect, depth);
+        return known.TryGetValue(key, out var path) ? path : known.GetOrAdd(key, Find());
 
-        cancellation.ThrowIfCancellationRequested();
-        path = Of(method, declaration, compilation, cancellation)?.FindPath(effect, method, depth, compilation, cancellation, walked);
-        return walked is null ? known.GetOrAdd(key, path) : path;
+        CallPath? Find()
+        {
+            if (Implementations.Of(target, compilation) is not { } method
+                || effect == Effect.HoldsThread && method.IsAsync // told inside it
+                || Bodies.Of(compilation).DeclarationOf(method) is not { } declaration
+                || !NameIndex.Of(compilation).MayLeadTo(effect, declaration, depth))
+            {
+                return null;
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            return Of(method, declaration, compilation, cancellation)?.FindPath(effect, method, depth, compilation, cancellation, walked);
+        }
     }
 
-    // One that every call takes comes before one that is taken on a miss of a cache only.
+    // One that every call takes comes before one that hangs on a check.
     private CallPath? FindPath(Effect effect, IMethodSymbol method, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
     {
         CallPath? rare = null;
@@ -237,6 +245,7 @@ public sealed class MethodSummary
     private sealed class Call
     {
         private readonly bool _isInvocation;
+        private readonly bool _isBehindCache;
         private readonly bool _isElsewhere;
         private readonly bool _isEnumerated;
         private readonly bool _isReturned;
@@ -245,7 +254,7 @@ public sealed class MethodSummary
 
         public Call(IOperation use, IMethodSymbol target, IOperation body)
         {
-            (Callee, Site, IsRare) = (target, use.Site(), use.IsBehindCache(body));
+            (Callee, Site, IsRare, _isBehindCache) = (target, use.Site(), use.IsBehindCheck(body), use.IsBehindCache(body));
             _isElsewhere = use.RunsElsewhere(body);
             _isEnumerated = use.Parent is IForEachLoopOperation || use.Parent is IConversionOperation { Parent: IForEachLoopOperation };
             _passedOn = ArgumentsOf(use).Select(static argument => (argument.Parameter?.Ordinal ?? 0, SubjectOf(argument.Value), BlockingCall.IsInMemory(argument.Value.WithoutConversions()))).ToImmutableArray();
@@ -260,7 +269,7 @@ public sealed class MethodSummary
 
         public Location Site { get; }
 
-        /// <summary>Whether it is made on a miss of a cache only.</summary>
+        /// <summary>Whether a check for null or of a cache decides whether it is made.</summary>
         public bool IsRare { get; }
 
         /// <summary>The source method that a use runs: the one called, an accessor, a constructor.</summary>
@@ -281,8 +290,8 @@ public sealed class MethodSummary
         public bool Counts(Effect effect) => effect switch
         {
             Effect.HoldsThread => !_isElsewhere,
-            Effect.GivesAllRows => _isInvocation && !IsRare && _isReturned, // rows leave only where the result does
-            _ => _isInvocation && !IsRare,
+            Effect.GivesAllRows => _isInvocation && !_isBehindCache && _isReturned, // rows leave only where the result does
+            _ => _isInvocation && !_isBehindCache,
         };
 
         /// <summary>What the caller of this call would name as the subject of the path that starts with it; null where the path is not this call's.</summary>

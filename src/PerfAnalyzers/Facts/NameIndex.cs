@@ -43,18 +43,21 @@ internal sealed class NameIndex
         {
             foreach (var name in used)
             {
-                if (declared.TryGetValue(name, out var callees) && callees.Any(callee => callee != declaration && MayLeadTo(effect, callee, depth - 1)))
+                if (declared.TryGetValue(name, out var callees) && callees.Any(callee => callee != declaration && !IsAwaited(callee) && MayLeadTo(effect, callee, depth - 1)))
                     return true;
             }
 
             return false;
         }
+
+        // What an async method waits for is told there.
+        bool IsAwaited(SyntaxNode callee) => effect == Effect.HoldsThread && callee is MethodDeclarationSyntax method && method.Modifiers.Any(SyntaxKind.AsyncKeyword);
     }
 
     private bool HasEffect(Effect effect, BodyNames names) => effect switch
     {
         Effect.ReadsDatabase or Effect.WritesDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal))) || RunsQuery(names),
-        Effect.HoldsThread => names.Mentioned.Overlaps(BlockingCalls.Names) || RunsQuery(names),
+        Effect.HoldsThread => names.HoldsThread || RunsQuery(names),
         Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
         Effect.CallsNetwork => names.Invoked.Any(RemoteCall.IsName),
         _ => false,
@@ -122,6 +125,7 @@ internal sealed class NameIndex
                     case InvocationExpressionSyntax { Expression: var called }:
                         var name = NameOf(called);
                         Invoked.Add(name);
+                        HoldsThread |= BlockingCalls.Names.Contains(name) && node.Parent is not AwaitExpressionSyntax;
                         SearchesList |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
                         break;
                     case ObjectCreationExpressionSyntax { Type: var created }:
@@ -132,6 +136,9 @@ internal sealed class NameIndex
                         break;
                     case ConstructorInitializerSyntax { Parent: ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax owner } } initializer:
                         Created.Add(initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? owner.Identifier.ValueText : owner.BaseList?.Types is [var ancestor, ..] ? NameOf(ancestor.Type) : "");
+                        break;
+                    case MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax, Name.Identifier.ValueText: var member }:
+                        HoldsThread |= BlockingCalls.Names.Contains(member);
                         break;
                     case CommonForEachStatementSyntax:
                         Iterates = true;
@@ -152,6 +159,9 @@ internal sealed class NameIndex
         public HashSet<string> Created { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Whether it calls something named like what holds a thread, and does not await it.</summary>
+        public bool HoldsThread { get; }
 
         /// <summary>Whether it has a foreach, which runs a query without a call.</summary>
         public bool Iterates { get; }

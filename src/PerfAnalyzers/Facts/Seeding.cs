@@ -14,6 +14,21 @@ public static class Seeding
         return false;
     }
 
+    /// <summary>Whether the function around an operation runs when the program starts, or to set up its data.</summary>
+    public static bool RunsAtStart(this IOperation operation) =>
+        AsyncScope.Around(operation)?.Owner is { } owner && (Lifetimes.IsRunOnce(owner, KnownSymbols.Of(operation)) || owner.IsSeeding() || IsOfMigrations(owner.ContainingNamespace));
+
+    private static bool IsOfMigrations(INamespaceSymbol? space)
+    {
+        for (; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (Names(space.Name))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool Names(string name) => Has(name, "Seed") || Has(name, "Migrat");
 
     private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -16,7 +16,10 @@ public sealed class StreamBuffered() : PerfAnalyzer(Rule)
     protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
         context.RegisterOperationAction(static c =>
         {
-            if (BufferedStream.Of((IInvocationOperation)c.Operation, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken) is { } buffered)
+            if (BufferedStream.Of((IInvocationOperation)c.Operation, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken) is { } buffered
+                && (c.ContainingSymbol.Name is "Main" or "<Main>$" || !c.Operation.RunsAtStart())) // a program may do nothing else
+            {
                 c.Report(Rule, c.Operation, buffered.Buffering.TargetMethod.Name, buffered.Stream.Name());
+            }
         }, OperationKind.Invocation);
 }

@@ -8,7 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using PerfAnalyzers.Support;
 
-class FlaggedWithoutFix(HttpClient client, Shop shop)
+class Flagged(HttpClient client, Shop shop)
 {
     private readonly object _gate = new();
     private readonly Lock _lock = new();
@@ -18,7 +18,11 @@ class FlaggedWithoutFix(HttpClient client, Shop shop)
     void LockStatement(string path)
     {
         lock (_gate)
+        {
+            _texts.Clear();
             File.WriteAllText(path, "x"); // PERF4007 @WriteAllText
+        }
+
         lock (_lock)
         {
             // the first says it for all
@@ -92,9 +96,10 @@ class FlaggedWithoutFix(HttpClient client, Shop shop)
             _table.ExitWriteLock();
         }
 
-        _table.EnterReadLock();
+        _table.EnterUpgradeableReadLock();
         File.WriteAllLines(path, _texts.Values); // PERF4007
-        _table.ExitReadLock();
+        _texts.Clear();
+        _table.ExitUpgradeableReadLock();
     }
 
     void Scope(string path)
@@ -108,7 +113,7 @@ class FlaggedWithoutFix(HttpClient client, Shop shop)
         lock (_gate)
         {
             using var reader = new StreamReader(path);
-            return reader.ReadToEnd(); // PERF4007
+            return _texts[path] = reader.ReadToEnd(); // PERF4007
         }
     }
 
