@@ -66,7 +66,7 @@ public sealed class LazyIndexing
 
     private static bool Stays(IOperation sequence, LoopScope loop) =>
         sequence.ReferencedSymbol() is { } symbol
-            ? loop.KeepsObject(sequence) && !loop.Effects.Changes(symbol) && !loop.Effects.Lends(symbol) && !IsOwnerChanged(sequence, loop) && (ValueOf(sequence) is not IInvocationOperation chain || Stability.Keeps(loop, chain))
+            ? loop.KeepsObject(sequence) && !loop.Effects.Changes(symbol) && !loop.Effects.Lends(symbol) && !IsOwnerChanged(sequence, loop) && (ValueOf(sequence) is not IInvocationOperation chain || Stability.KeepsHeld(loop, chain))
             : sequence is IInvocationOperation && Stability.Keeps(loop, sequence);
 
     // table.Values while table grows
