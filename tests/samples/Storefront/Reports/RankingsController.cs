@@ -11,15 +11,7 @@ public record Sale(DateOnly PlacedOn, string Product, int Pieces);
 public class RankingsController(Shop shop) : ControllerBase
 {
     [HttpGet("biggest")]
-    public async Task<List<string>> Biggest(int year, int month, CancellationToken cancellation)
-    {
-        var places = new List<string>();
-        var ranked = (await SalesOf(year, month, cancellation)).OrderByDescending(s => s.Pieces).ThenBy(s => s.Product);
-        for (var i = 0; i < ranked.Count(); i++)
-            places.Add($"{i + 1}. {ranked.ElementAt(i).Product}");
-
-        return places;
-    }
+    public async Task<List<string>> Biggest(int year, int month, CancellationToken cancellation) => Places(await SalesOf(year, month, cancellation));
 
     [HttpGet("big-sales")]
     public async Task<List<Sale>> BigSales(int year, int month, CancellationToken cancellation)
@@ -75,6 +67,16 @@ public class RankingsController(Shop shop) : ControllerBase
         }
 
         return usual;
+    }
+
+    private static List<string> Places(List<Sale> sales)
+    {
+        var places = new List<string>();
+        var ranked = sales.OrderByDescending(s => s.Pieces).ThenBy(s => s.Product);
+        for (var i = 0; i < ranked.Count(); i++)
+            places.Add($"{i + 1}. {ranked.ElementAt(i).Product}");
+
+        return places;
     }
 
     private async Task<List<Sale>> SalesOf(int year, int month, CancellationToken cancellation)
