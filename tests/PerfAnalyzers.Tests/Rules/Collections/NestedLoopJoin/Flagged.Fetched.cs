@@ -8,9 +8,9 @@ using PerfAnalyzers.Support;
 
 public record Sale(DateTime Day, int Price, int Pieces);
 
-public class Ranking(Shop shop)
+public static class Ranking
 {
-    public async Task<List<Sale>> Of(CancellationToken cancellation)
+    public static async Task<List<Sale>> Of(Shop shop, CancellationToken cancellation)
     {
         var orders = await shop.Orders.AsNoTracking().Include(o => o.Lines).Where(o => o.Id < 8).OrderBy(o => o.Id).ToListAsync(cancellation);
         var products = await shop.Products.AsNoTracking().Take(10).ToListAsync(cancellation);
