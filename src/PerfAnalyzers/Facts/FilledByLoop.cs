@@ -34,7 +34,8 @@ public sealed class FilledByLoop
             || !IsKnownBefore(source, statement, loop, block)
             || local.OnlyValue(creation) is null
             || LoopEffects.Of(loop) is var effects && (effects.Awaits || effects.Yields || source.ReferencedSymbol() is { } symbol && effects.Changes(symbol))
-            || !AddsOncePerTurn(loop, local))
+            || !AddsOncePerTurn(loop, local)
+            || local.Type.Name is "HashSet" or "Dictionary" && !AddsAnotherEachTurn(loop, local))
         {
             return null;
         }
@@ -148,4 +149,13 @@ public sealed class FilledByLoop
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } } => instance.WithoutConversions().IsUseOf(local),
             _ => false,
         };
+
+    // A set of the letters of a text, or a count per word, ends far smaller than what the loop runs over: nothing asks what is there already, and the
+    // key is the element or a member of it, of a type with many values.
+    private static bool AddsAnotherEachTurn(ILoopOperation loop, ILocalSymbol local) =>
+        loop.Body.Descendants().Count(part => part.IsUseOf(local)) == 1
+        && loop.Body.Descendants().First(part => part.IsUseOf(local)).Parent is var addition
+        && (addition is IInvocationOperation { Arguments: [{ Value: var added }, ..] } ? added : addition is IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..] } ? index : null) is { } key
+        && !key.DescendantsAndSelf().Any(static part => part is IInvocationOperation)
+        && key.Type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_SByte or SpecialType.System_Byte });
 }

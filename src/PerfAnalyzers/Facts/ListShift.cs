@@ -46,6 +46,14 @@ public sealed class ListShift
         }
     }
 
+    /// <summary>Whether the loop does more with the elements than choose which of them go.</summary>
+    public bool IsAmongOtherWork => Loop.RepeatedOperations.Any(part => part switch
+    {
+        IInvocationOperation other => other.Syntax != Call.Syntax && !other.TargetMethod.IsPure(),
+        IAssignmentOperation { Target: var target } => target is not ILocalReferenceOperation,
+        _ => false,
+    });
+
     public static ListShift? Of(IInvocationOperation call, AnalyzerOptions options, DiagnosticDescriptor rule)
     {
         var tree = call.Syntax.SyntaxTree;

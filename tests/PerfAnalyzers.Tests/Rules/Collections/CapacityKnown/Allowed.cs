@@ -226,4 +226,27 @@ class Allowed
 
         return all;
     }
+
+    // Ends with as many entries as there are different letters, words, families.
+    int CountsAndKinds(string text, List<string> words, List<Person> people)
+    {
+        var perLetter = new Dictionary<char, int>();
+        foreach (var letter in text)
+            perLetter[letter] = 1;
+        var perWord = new Dictionary<string, int>();
+        foreach (var word in words)
+        {
+            perWord.TryGetValue(word, out var times);
+            perWord[word] = times + 1;
+        }
+
+        var families = new HashSet<Person>();
+        foreach (var person in people)
+            families.Add(Eldest(person));
+        return perLetter.Count + perWord.Count + families.Count;
+    }
+
+    static Person Eldest(Person person) => person.Parent is { } parent ? Eldest(parent) : person;
+
+    record Person(string Name, Person? Parent);
 }
