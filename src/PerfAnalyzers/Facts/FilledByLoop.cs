@@ -33,6 +33,7 @@ public sealed class FilledByLoop
             || source.IsSmallCollection(Math.Max(small, smallLoop))
             || !IsKnownBefore(source, statement, loop, block)
             || local.OnlyValue(creation) is null
+            || KeysRepeat(creation.Type, loop, local)
             || LoopEffects.Of(loop) is var effects && (effects.Awaits || effects.Yields || source.ReferencedSymbol() is { } symbol && effects.Changes(symbol))
             || !AddsOncePerTurn(loop, local))
         {
@@ -123,6 +124,12 @@ public sealed class FilledByLoop
 
         return part is IInstanceReferenceOperation or IMemberReferenceOperation { Instance: null };
     }
+
+    // What counts letters or days holds as many as there are of them, and what asks before it writes expects the key to be there.
+    private static bool KeysRepeat(ITypeSymbol? type, ILoopOperation loop, ILocalSymbol local) =>
+        type is INamedTypeSymbol { Name: "Dictionary" or "HashSet", TypeArguments: [var key, ..] }
+        && (key is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Char }
+            || loop.Body.Descendants().Count(part => part.IsUseOf(local)) > 1);
 
     // A statement of the body itself adds, nothing skips it, and nothing else adds anywhere.
     private static bool AddsOncePerTurn(ILoopOperation loop, ILocalSymbol local)
