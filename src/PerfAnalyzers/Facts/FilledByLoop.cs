@@ -33,9 +33,9 @@ public sealed class FilledByLoop
             || source.IsSmallCollection(Math.Max(small, smallLoop))
             || !IsKnownBefore(source, statement, loop, block)
             || local.OnlyValue(creation) is null
+            || KeysRepeat(creation.Type, loop, local)
             || LoopEffects.Of(loop) is var effects && (effects.Awaits || effects.Yields || source.ReferencedSymbol() is { } symbol && effects.Changes(symbol))
-            || !AddsOncePerTurn(loop, local)
-            || local.Type.Name is "HashSet" or "Dictionary" && !AddsAnotherEachTurn(loop, local))
+            || !AddsOncePerTurn(loop, local))
         {
             return null;
         }
@@ -125,6 +125,22 @@ public sealed class FilledByLoop
         return part is IInstanceReferenceOperation or IMemberReferenceOperation { Instance: null };
     }
 
+    // What counts letters or days holds as many as there are of them, what asks before it writes expects the key to be there, and what a call makes
+    // of an element it makes of others, too.
+    private static bool KeysRepeat(ITypeSymbol? type, ILoopOperation loop, ILocalSymbol local)
+    {
+        if (type is not INamedTypeSymbol { Name: "Dictionary" or "HashSet", TypeArguments: [var key, ..] })
+            return false;
+
+        var uses = loop.Body.Descendants().Where(part => part.IsUseOf(local)).ToList();
+        return key is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Char }
+            || uses.Count > 1
+            || uses is [{ Parent: IInvocationOperation { Arguments: [{ Value: var added }, ..] } }] && IsComputed(added)
+            || uses is [{ Parent: IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..] } }] && IsComputed(index);
+
+        static bool IsComputed(IOperation value) => value.DescendantsAndSelf().Any(static part => part is IInvocationOperation);
+    }
+
     // A statement of the body itself adds, nothing skips it, and nothing else adds anywhere.
     private static bool AddsOncePerTurn(ILoopOperation loop, ILocalSymbol local)
     {
@@ -149,13 +165,4 @@ public sealed class FilledByLoop
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } } => instance.WithoutConversions().IsUseOf(local),
             _ => false,
         };
-
-    // A set of the letters of a text, or a count per word, ends far smaller than what the loop runs over: nothing asks what is there already, and the
-    // key is the element or a member of it, of a type with many values.
-    private static bool AddsAnotherEachTurn(ILoopOperation loop, ILocalSymbol local) =>
-        loop.Body.Descendants().Count(part => part.IsUseOf(local)) == 1
-        && loop.Body.Descendants().First(part => part.IsUseOf(local)).Parent is var addition
-        && (addition is IInvocationOperation { Arguments: [{ Value: var added }, ..] } ? added : addition is IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..] } ? index : null) is { } key
-        && !key.DescendantsAndSelf().Any(static part => part is IInvocationOperation)
-        && key.Type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_SByte or SpecialType.System_Byte });
 }

@@ -102,8 +102,8 @@ public sealed class NestedJoin
         };
     }
 
-    // Half of all elements have the same key.
-    private static bool TellsLittle(ITypeSymbol? key) => key is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Char };
+    // Half of all elements have the same key, or a seventh.
+    private static bool TellsLittle(ITypeSymbol? key) => key is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Char };
 
     private static bool DependsOn(IOperation value, ILoopOperation inner)
     {

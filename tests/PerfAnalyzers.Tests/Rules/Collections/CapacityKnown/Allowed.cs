@@ -227,23 +227,45 @@ class Allowed
         return all;
     }
 
-    // Ends with as many entries as there are different letters, words, families.
-    int CountsAndKinds(string text, List<string> words, List<Person> people)
+    // As many entries as there are different letters, not as the text is long.
+    Dictionary<char, int> Letters(string text)
     {
-        var perLetter = new Dictionary<char, int>();
+        var letters = new Dictionary<char, int>();
+        for (var i = 0; i < text.Length; i++)
+            letters[text[i]] = i;
+        var seen = new HashSet<DayOfWeek>();
         foreach (var letter in text)
-            perLetter[letter] = 1;
-        var perWord = new Dictionary<string, int>();
+            seen.Add((DayOfWeek)(letter % 7));
+        return letters;
+    }
+
+    // It asks for what is there already: keys come again.
+    Dictionary<string, int> Counted(List<string> words)
+    {
+        var counts = new Dictionary<string, int>();
         foreach (var word in words)
         {
-            perWord.TryGetValue(word, out var times);
-            perWord[word] = times + 1;
+            counts.TryGetValue(word, out var count);
+            counts[word] = count + 1;
         }
 
+        return counts;
+    }
+
+    Dictionary<int, int> Summed(List<int> values)
+    {
+        var sums = new Dictionary<int, int>();
+        foreach (var value in values)
+            sums[value % 10] = sums.GetValueOrDefault(value % 10) + value;
+        return sums;
+    }
+
+    HashSet<Person> Families(List<Person> people)
+    {
         var families = new HashSet<Person>();
         foreach (var person in people)
             families.Add(Eldest(person));
-        return perLetter.Count + perWord.Count + families.Count;
+        return families;
     }
 
     static Person Eldest(Person person) => person.Parent is { } parent ? Eldest(parent) : person;
