@@ -88,6 +88,10 @@ public sealed class Stability
         if (!_loop.KeepsObject(reference) || _effects.Length > 1 && reference.ReferencedSymbol() is { } symbol && Any(effects => effects.Assigns(symbol)))
             return false;
 
+        // Lambdas and local functions know the variables around them, and some may be what is called.
+        if (RunsForeignCode && reference.RootVariable() is { } root && LoopEffects.Of(reference.Body()).ChangesInFunctions(root))
+            return false;
+
         return KeepsContent(reference);
     }
 
@@ -131,6 +135,8 @@ public sealed class Stability
         {
             IMemberReferenceOperation alias => KeepsContent(alias),
             IInvocationOperation chain when Pipeline.IsOperator(chain) && PerElementCalls.Deferred.Contains(chain.TargetMethod.Name) => KeepsHeld(_loop, chain),
+            // A method that yields reads what it was given whenever it is asked.
+            IInvocationOperation call when !type.IsMaterialized() => (call.IsFresh() || !RunsForeignCode) && call.ChildOperations.All(given => given.DescendantsAndSelf().All(Keeps)),
             _ => type.IsMaterialized() || value.IsFresh() || !RunsForeignCode,
         };
     }
