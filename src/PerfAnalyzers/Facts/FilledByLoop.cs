@@ -43,13 +43,8 @@ public sealed class FilledByLoop
         return new(local, source, count);
     }
 
-    private static ILocalSymbol? LocalOf(IOperation creation)
-    {
-        while (creation.Parent is IConversionOperation)
-            creation = creation.Parent;
-
-        return creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
-    }
+    private static ILocalSymbol? LocalOf(IOperation creation) =>
+        creation.WithConversions().Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
 
     private static IOperation? StatementOf(IOperation creation)
     {
@@ -133,7 +128,7 @@ public sealed class FilledByLoop
             return false;
 
         var uses = loop.Body.Descendants().Where(part => part.IsUseOf(local)).ToList();
-        return key is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Char }
+        return key.HasFewValues()
             || uses.Count > 1
             || uses is [{ Parent: IInvocationOperation { Arguments: [{ Value: var added }, ..] } }] && IsComputed(added)
             || uses is [{ Parent: IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..] } }] && IsComputed(index);
