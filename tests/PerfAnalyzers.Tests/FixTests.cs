@@ -8,8 +8,6 @@ public sealed class FixTests
 {
     public static TheoryData<string> Fixable => [.. Fixture.Supported.Where(fixture => fixture.Fix is not null && !fixture.IsMissed).Select(fixture => fixture.Name)];
 
-    public static TheoryData<string> Fixed => [.. Fixture.Supported.Where(fixture => fixture.Fixed is not null).Select(fixture => fixture.Name)];
-
     [Theory, MemberData(nameof(Fixable))]
     public async Task Fixes_as_written_one_by_one_and_all_at_once(string name)
     {
@@ -33,6 +31,12 @@ public sealed class FixTests
         Assert.True((await document.Project.GetCompilationAsync())!.Emit(Stream.Null).Success);
         Assert.Equal(result, await Workbench.FixOneByOne(document, analyzer, fix, onlySafe: false));
     }
+}
+
+/// <summary>What a fix writes has the line ends and the indentation of the file.</summary>
+public sealed class LayoutTests
+{
+    public static TheoryData<string> Fixed => [.. Fixture.Supported.Where(fixture => fixture.Fixed is not null).Select(fixture => fixture.Name)];
 
     [Theory, MemberData(nameof(Fixed))]
     public async Task Line_ends_survive(string name) => await FixedAlikeAfter(name, text => text.Replace("\n", "\r\n"));

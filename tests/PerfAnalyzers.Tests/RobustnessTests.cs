@@ -18,34 +18,35 @@ public sealed class CutTests
         var text = await document.GetTextAsync();
         var tokens = (await document.GetSyntaxRootAsync())!.DescendantTokens().ToList();
         foreach (var token in Places.Among(tokens, name))
-            await OfferFixes(document.WithText(text.GetSubText(new TextSpan(0, token.SpanStart))));
+            await Workbench.OfferFixes(document.WithText(text.GetSubText(new TextSpan(0, token.SpanStart))));
     }
+}
+
+/// <inheritdoc cref="CutTests"/>
+public sealed class SurroundingsTests
+{
+    private static readonly LanguageVersion[] Languages = Project.Full
+        ? [LanguageVersion.CSharp7_3, LanguageVersion.CSharp10, LanguageVersion.CSharp12, LanguageVersion.Latest]
+        : [LanguageVersion.CSharp7_3, LanguageVersion.CSharp12];
+
+    public static TheoryData<string> All => [.. Fixture.Supported.Select(fixture => fixture.Name)];
 
     [Theory, MemberData(nameof(All))]
     public async Task Old_languages_and_absent_libraries_are_borne(string name)
     {
         var fixture = Fixture.Named(name);
-        foreach (var language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp10, LanguageVersion.CSharp12, LanguageVersion.Latest })
-            await OfferFixes(fixture.Open(language: language));
+        foreach (var language in Languages)
+            await Workbench.OfferFixes(fixture.Open(language: language));
 
         foreach (var absent in Target.Absentees.Where(library => fixture.Target == Target.Newest && Mentions(fixture, library)))
-            await OfferFixes(fixture.Open(target: new Target("net10.0", Without: absent)));
+            await Workbench.OfferFixes(fixture.Open(target: new Target("net10.0", Without: absent)));
 
-        await OfferFixes(fixture.Open(target: new Target("netstandard2.0")));
-        await OfferFixes(fixture.Open(target: new Target("none")));
+        await Workbench.OfferFixes(fixture.Open(target: new Target("netstandard2.0")));
+        await Workbench.OfferFixes(fixture.Open(target: new Target("none")));
     }
 
     private static bool Mentions(Fixture fixture, string library) =>
         Project.Full || library.Split('.').Any(part => part.Length > 3 && part is not "Microsoft" && fixture.Source.Contains(part, StringComparison.OrdinalIgnoreCase));
-
-    private static async Task OfferFixes(Document document)
-    {
-        foreach (var diagnostic in await Workbench.Analyze(document, Catalog.Analyzers))
-        {
-            foreach (var fix in Catalog.Fixes.Where(_ => diagnostic.Location.IsInSource))
-                await Workbench.Actions(document, diagnostic, fix);
-        }
-    }
 }
 
 /// <inheritdoc cref="CutTests"/>
@@ -73,6 +74,18 @@ public sealed class CommentTests
         }
     }
 
+    internal static async Task<string> Fix(Document document, Fixture fixture)
+    {
+        var safely = await Workbench.FixAll(document, fixture.Analyzer, fixture.Fix!);
+        return safely != (await document.GetTextAsync()).ToString() ? safely : await Workbench.FixOneByOne(document, fixture.Analyzer, fixture.Fix!, onlySafe: false);
+    }
+}
+
+/// <inheritdoc cref="CutTests"/>
+public sealed class LineCommentTests
+{
+    public static TheoryData<string> Fixed => CommentTests.Fixed;
+
     // A single-line comment needs its line end wherever it goes.
     [Theory, MemberData(nameof(Fixed))]
     public async Task Line_comments_survive_fixes(string name)
@@ -82,25 +95,19 @@ public sealed class CommentTests
         var text = await document.GetTextAsync();
         var tokens = (await document.GetSyntaxRootAsync())!.DescendantTokens()
             .Where(token => !token.IsKind(SyntaxKind.EndOfFileToken) && token.Parent?.FirstAncestorOrSelf<SyntaxNode>(node => node.IsKind(SyntaxKind.InterpolatedStringExpression)) is null).ToList();
-        foreach (var token in Places.Among(tokens, name + "//", Project.Full ? int.MaxValue : 8))
+        foreach (var token in Places.Among(tokens, name + "//", Project.Full ? int.MaxValue : 6))
         {
             var noted = document.WithText(text.WithChanges(new TextChange(new TextSpan(token.SpanStart, 0), "//note\n")));
-            var result = await Fix(noted, fixture);
+            var result = await CommentTests.Fix(noted, fixture);
             Assert.True(result.Contains("//note"), $"The comment before '{token}' is lost:\n{result}");
             Assert.Empty((await Workbench.CompilerDiagnostics(noted.WithText(SourceText.From(result)))).Select(d => $"comment before '{token}': {d}\n{result}"));
         }
-    }
-
-    private static async Task<string> Fix(Document document, Fixture fixture)
-    {
-        var safely = await Workbench.FixAll(document, fixture.Analyzer, fixture.Fix!);
-        return safely != (await document.GetTextAsync()).ToString() ? safely : await Workbench.FixOneByOne(document, fixture.Analyzer, fixture.Fix!, onlySafe: false);
     }
 }
 
 internal static class Places
 {
-    private const int Most = 30;
+    private const int Most = 12;
 
     /// <summary>Some of the tokens, always the same ones; all of them in a full run.</summary>
     public static IEnumerable<SyntaxToken> Among(IReadOnlyList<SyntaxToken> tokens, string name, int most = Most)

@@ -25,10 +25,9 @@ public sealed class Edit
         _insertions = new(editor, Layout);
         _usings = new(editor, context, Layout);
 
-        // Names of members that either adds.
-        var members = new HashSet<(TypeDeclarationSyntax, string)>();
-        _fields = new(editor, context, Layout, members);
-        _generated = new(editor, context, Layout, members);
+        var names = new MemberNames(context);
+        _fields = new(editor, Layout, names);
+        _generated = new(editor, Layout, names);
     }
 
     /// <summary>Line ends and indentation of the document.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace PerfAnalyzers;
 
 /// <summary>The partial methods that fixes of a document add for a generator to write, each attribute once per type.</summary>
-internal sealed class GeneratedMembers(DocumentEditor editor, FixContext context, Layout layout, HashSet<(TypeDeclarationSyntax Type, string Name)> taken)
+internal sealed class GeneratedMembers(DocumentEditor editor, Layout layout, MemberNames names)
 {
     private readonly List<(TypeDeclarationSyntax Type, string ReturnType, string Name, string Attribute)> _added = [];
 
@@ -18,10 +18,7 @@ internal sealed class GeneratedMembers(DocumentEditor editor, FixContext context
         if (Existing(type, attribute) is { } existing)
             return existing;
 
-        var name = stem;
-        for (var n = 2; !IsFree(name, type) || !taken.Add((type, name)); n++)
-            name = stem + n;
-
+        var name = names.Fresh(stem, type);
         _added.Add((type, returnType, name, attribute));
         return name;
     }
@@ -38,10 +35,6 @@ internal sealed class GeneratedMembers(DocumentEditor editor, FixContext context
     private static string? Existing(TypeDeclarationSyntax type, string attribute) =>
         type.Members.OfType<MethodDeclarationSyntax>()
             .FirstOrDefault(method => method.Modifiers.Any(SyntaxKind.StaticKeyword) && method.Modifiers.Any(SyntaxKind.PartialKeyword) && method.AttributeLists is [var only] && Layout.Code(only) == attribute)?.Identifier.ValueText;
-
-    private bool IsFree(string name, TypeDeclarationSyntax type) =>
-        context.Model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty
-        && !type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
 
     // Behind all that the type holds, set apart by a blank line.
     private TypeDeclarationSyntax With(TypeDeclarationSyntax current, TypeDeclarationSyntax original, string returnType, string name, string attribute)

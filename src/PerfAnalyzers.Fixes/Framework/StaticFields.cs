@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace PerfAnalyzers;
 
 /// <summary>The static fields that fixes of a document add, each value once per type.</summary>
-internal sealed class StaticFields(DocumentEditor editor, FixContext context, Layout layout, HashSet<(TypeDeclarationSyntax Type, string Name)> taken)
+internal sealed class StaticFields(DocumentEditor editor, Layout layout, MemberNames names)
 {
     private readonly List<(TypeDeclarationSyntax Type, string FieldType, string Name, string Value)> _added = [];
 
@@ -18,10 +18,7 @@ internal sealed class StaticFields(DocumentEditor editor, FixContext context, La
         if (Existing(type, value) is { } existing)
             return existing;
 
-        var name = stem;
-        for (var n = 2; !IsFree(name, type) || !taken.Add((type, name)); n++)
-            name = stem + n;
-
+        var name = names.Fresh(stem, type);
         _added.Add((type, fieldType, name, value));
         return name;
     }
@@ -39,10 +36,6 @@ internal sealed class StaticFields(DocumentEditor editor, FixContext context, La
         type.Members.OfType<FieldDeclarationSyntax>().Where(field => field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword))
             .SelectMany(field => field.Declaration.Variables)
             .FirstOrDefault(variable => variable.Initializer is { } initializer && (initializer.Value.ToString() == value || Layout.Code(initializer.Value) == value))?.Identifier.ValueText;
-
-    private bool IsFree(string name, TypeDeclarationSyntax type) =>
-        context.Model.LookupSymbols(type.OpenBraceToken.Span.End, name: name).IsEmpty
-        && !type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
 
     // Behind the constants and static fields that the type begins with; a blank line sets it apart from what is no field.
     private TypeDeclarationSyntax With(TypeDeclarationSyntax current, TypeDeclarationSyntax original, string fieldType, string name, string value)

@@ -58,7 +58,7 @@ internal sealed class Usings(DocumentEditor editor, FixContext context, Layout l
     private SyntaxList<UsingDirectiveSyntax> Inserted(SyntaxList<UsingDirectiveSyntax> usings, string name, string indentation)
     {
         // Between #if and #endif it would hold for one configuration only.
-        var at = usings.Any(directive => directive.ContainsDirectives) ? 0 : usings.TakeWhile(directive => Precedes(directive, name)).Count();
+        var at = usings.Any(directive => directive.ContainsDirectives) ? 0 : usings.TakeWhile(directive => Precedes(directive, name, IsSystemFirst(usings))).Count();
         var added = Directive(name).WithLeadingTrivia(SyntaxFactory.Whitespace(indentation));
         if (at > 0 || usings[0].ContainsDirectives)
             return usings.Insert(at, added);
@@ -68,13 +68,16 @@ internal sealed class Usings(DocumentEditor editor, FixContext context, Layout l
         return usings.Replace(first, first.WithLeadingTrivia(SyntaxFactory.Whitespace(indentation))).Insert(0, added.WithLeadingTrivia(first.GetLeadingTrivia()));
     }
 
-    private static bool Precedes(UsingDirectiveSyntax directive, string name) =>
-        directive is { Alias: null, StaticKeyword.RawKind: 0 } && Order(directive.Name?.ToString() ?? "", name) < 0;
+    private static bool Precedes(UsingDirectiveSyntax directive, string name, bool isSystemFirst) =>
+        directive is { Alias: null, StaticKeyword.RawKind: 0 } && Order(directive.Name?.ToString() ?? "", name, isSystemFirst) < 0;
 
-    // System first, then by name.
-    private static int Order(string one, string other)
+    // Unless the file shows another order.
+    private static bool IsSystemFirst(SyntaxList<UsingDirectiveSyntax> usings) =>
+        !usings.SkipWhile(static directive => IsSystem(directive.Name?.ToString() ?? "")).Any(static directive => directive.Alias is null && IsSystem(directive.Name?.ToString() ?? ""));
+
+    private static int Order(string one, string other, bool isSystemFirst)
     {
-        var system = IsSystem(other).CompareTo(IsSystem(one));
+        var system = isSystemFirst ? IsSystem(other).CompareTo(IsSystem(one)) : 0;
         return system != 0 ? system : string.CompareOrdinal(one, other);
     }
 

@@ -28,9 +28,7 @@ public static class ConstantTables
     /// <summary>Whether a use of a collection reads it and lets nobody else see it.</summary>
     public static bool IsOnlyRead(this IOperation use)
     {
-        while (use.Parent is IConversionOperation)
-            use = use.Parent;
-
+        use = use.WithConversions();
         return use.Parent switch
         {
             IInvocationOperation call when call.Instance == use => IsReading(call.TargetMethod.Name),

@@ -6,7 +6,7 @@ public static class Exits
     /// <summary>Whether running <paramref name="statement"/> surely ends <paramref name="loop"/>. The break of an inner loop or of a switch does not.</summary>
     public static bool AlwaysLeaves(this IOperation statement, IOperation loop) => statement switch
     {
-        IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak } => true,
+        IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak } => !IsInFunction(statement, loop),
         IThrowOperation => !IsCaughtInside(statement, loop),
         IExpressionStatementOperation { Operation: IThrowOperation thrown } => !IsCaughtInside(thrown, loop),
         IBranchOperation branch => branch.Leaves(loop),
@@ -30,6 +30,18 @@ public static class Exits
     public static bool Repeats(this IOperation operation, IOperation loop) =>
         operation is IBranchOperation { BranchKind: BranchKind.Continue, Target: var target }
         && loop is ILoopOperation { ContinueLabel: var next } && SymbolEqualityComparer.Default.Equals(target, next);
+
+    // The return of a lambda is no return from the loop around it.
+    private static bool IsInFunction(IOperation returning, IOperation loop)
+    {
+        for (var parent = returning.Parent; parent is not null && parent != loop; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsCaughtInside(IOperation thrown, IOperation loop)
     {

@@ -33,6 +33,7 @@ public sealed class FilledByLoop
             || source.IsSmallCollection(Math.Max(small, smallLoop))
             || !IsKnownBefore(source, statement, loop, block)
             || local.OnlyValue(creation) is null
+            || KeysRepeat(creation.Type, loop, local)
             || LoopEffects.Of(loop) is var effects && (effects.Awaits || effects.Yields || source.ReferencedSymbol() is { } symbol && effects.Changes(symbol))
             || !AddsOncePerTurn(loop, local))
         {
@@ -42,13 +43,8 @@ public sealed class FilledByLoop
         return new(local, source, count);
     }
 
-    private static ILocalSymbol? LocalOf(IOperation creation)
-    {
-        while (creation.Parent is IConversionOperation)
-            creation = creation.Parent;
-
-        return creation.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
-    }
+    private static ILocalSymbol? LocalOf(IOperation creation) =>
+        creation.WithConversions().Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } ? local : null;
 
     private static IOperation? StatementOf(IOperation creation)
     {
@@ -122,6 +118,22 @@ public sealed class FilledByLoop
             part = instance.WithoutConversions();
 
         return part is IInstanceReferenceOperation or IMemberReferenceOperation { Instance: null };
+    }
+
+    // What counts letters or days holds as many as there are of them, what asks before it writes expects the key to be there, and what a call makes
+    // of an element it makes of others, too.
+    private static bool KeysRepeat(ITypeSymbol? type, ILoopOperation loop, ILocalSymbol local)
+    {
+        if (type is not INamedTypeSymbol { Name: "Dictionary" or "HashSet", TypeArguments: [var key, ..] })
+            return false;
+
+        var uses = loop.Body.Descendants().Where(part => part.IsUseOf(local)).ToList();
+        return key.HasFewValues()
+            || uses.Count > 1
+            || uses is [{ Parent: IInvocationOperation { Arguments: [{ Value: var added }, ..] } }] && IsComputed(added)
+            || uses is [{ Parent: IPropertyReferenceOperation { Arguments: [{ Value: var index }, ..] } }] && IsComputed(index);
+
+        static bool IsComputed(IOperation value) => value.DescendantsAndSelf().Any(static part => part is IInvocationOperation);
     }
 
     // A statement of the body itself adds, nothing skips it, and nothing else adds anywhere.

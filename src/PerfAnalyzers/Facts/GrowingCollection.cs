@@ -59,10 +59,7 @@ public sealed class GrowingCollection
         if (!part.IsSameAs(target))
             return false;
 
-        var use = part;
-        while (use.Parent is IConversionOperation)
-            use = use.Parent;
-
+        var use = part.WithConversions();
         return use.Parent switch
         {
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } call } => !method.IsReadOnlyLibraryCall() && CollectionGrowth.Of(call) is null,

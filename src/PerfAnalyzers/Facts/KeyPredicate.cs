@@ -23,7 +23,7 @@ public sealed class KeyPredicate
         // A variable declared by var could be given null anywhere else; here it has what the collection holds.
         ILocalSymbol { Type: var type, DeclaringSyntaxReferences: [var declaration] } => type.IsReferenceType
             && declaration.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ForEachStatementSyntax loop
-            && Comparison.SemanticModel!.GetForEachStatementInfo(loop).ElementType?.NullableAnnotation != NullableAnnotation.NotAnnotated,
+            && Comparison.SemanticModel!.GetTypeInfo(loop.Expression).Type.ElementType(KnownSymbols.Of(Comparison))?.NullableAnnotation != NullableAnnotation.NotAnnotated,
         _ => true,
     };
 

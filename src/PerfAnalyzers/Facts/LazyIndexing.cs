@@ -66,7 +66,8 @@ public sealed class LazyIndexing
 
     private static bool Stays(IOperation sequence, LoopScope loop) =>
         sequence.ReferencedSymbol() is { } symbol
-            ? loop.KeepsObject(sequence) && !loop.Effects.Changes(symbol) && !loop.Effects.Lends(symbol) && !IsOwnerChanged(sequence, loop) && (ValueOf(sequence) is not IInvocationOperation chain || Stability.Keeps(loop, chain))
+            ? loop.KeepsObject(sequence) && !loop.Effects.Changes(symbol) && !loop.Effects.Lends(symbol) && !IsOwnerChanged(sequence, loop)
+              && !(loop.Effects.CallsForeignCode && LoopEffects.Of(sequence.Body()).ChangesInFunctions(symbol)) && (ValueOf(sequence) is not IInvocationOperation chain || Stability.KeepsHeld(loop, chain))
             : sequence is IInvocationOperation && Stability.Keeps(loop, sequence);
 
     // table.Values while table grows

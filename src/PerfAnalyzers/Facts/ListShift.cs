@@ -46,6 +46,14 @@ public sealed class ListShift
         }
     }
 
+    /// <summary>Whether the loop does more with the elements than choose which of them go.</summary>
+    public bool IsAmongOtherWork => Loop.RepeatedOperations.Any(part => part switch
+    {
+        IInvocationOperation other => other.Syntax != Call.Syntax && !other.TargetMethod.IsPure(),
+        IAssignmentOperation { Target: var target } => target is not ILocalReferenceOperation,
+        _ => false,
+    });
+
     public static ListShift? Of(IInvocationOperation call, AnalyzerOptions options, DiagnosticDescriptor rule)
     {
         var tree = call.Syntax.SyntaxTree;
@@ -61,7 +69,7 @@ public sealed class ListShift
             || kind == ListShiftKind.PutsFirst && IsTrimmed(list, loop)
             || kind == ListShiftKind.PutsFirst && loop.Construct.ClimbsMembers()
             || kind == ListShiftKind.RemovesPlace && IsPairwise(list, loop)
-            || kind == ListShiftKind.RemovesValue && (HasFewValues(list) || AddsTheSame(call, list, loop)))
+            || kind == ListShiftKind.RemovesValue && (list.Type.ElementType(KnownSymbols.Of(list)).HasFewValues() || AddsTheSame(call, list, loop)))
         {
             return null;
         }
@@ -145,10 +153,6 @@ public sealed class ListShift
 
     private static bool Walks(IOperation part, IOperation list) =>
         part is ILoopOperation loop && (Counts(loop.Condition(), list) || loop is IForEachLoopOperation { Collection: var walked } && walked.IsSameAs(list));
-
-    // A list of keys that are down, or of letters that are free, is no longer than there are values.
-    private static bool HasFewValues(IOperation list) =>
-        list.Type.ElementType(KnownSymbols.Of(list)) is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_SByte or SpecialType.System_Byte };
 
     // What is added before a step and taken back after it is a stack, as deep as the steps.
     private static bool AddsTheSame(IInvocationOperation call, IOperation list, LoopScope loop) => loop.Effects.ChangesOf(list.ReferencedSymbol()!).Any(change =>

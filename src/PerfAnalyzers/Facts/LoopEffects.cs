@@ -9,13 +9,18 @@ public sealed class LoopEffects
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _lent = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _changedInFunctions = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changedTypes = new(SymbolEqualityComparer.Default);
     private readonly List<(ISymbol Receiver, string Member, SyntaxNode Site)> _changes = [];
 
     private LoopEffects(IOperation code)
     {
         foreach (var part in code.DescendantsAndSelf())
+        {
             Note(part);
+            if (part is IAnonymousFunctionOperation or ILocalFunctionOperation && part.Syntax != code.Syntax)
+                NoteFunction(Of(part));
+        }
     }
 
     /// <summary>Calls whose code is not known to leave our variables alone: methods in source, delegates, interfaces, events, awaits of others' work.</summary>
@@ -34,6 +39,9 @@ public sealed class LoopEffects
 
     /// <summary>Whether a member that changes its collection is called, or an element set, on this variable, field or property.</summary>
     public bool Changes(ISymbol symbol) => _changed.Contains(symbol.OriginalDefinition);
+
+    /// <summary>Whether a lambda or local function in the code assigns, changes or lends the variable: whoever calls one does so, too.</summary>
+    public bool ChangesInFunctions(ISymbol variable) => _changedInFunctions.Contains(variable.OriginalDefinition);
 
     /// <summary>Whether the object is given to code that could keep or change it.</summary>
     public bool PassesOn(ISymbol symbol) => _passedOn.Contains(symbol.OriginalDefinition);
@@ -66,6 +74,13 @@ public sealed class LoopEffects
 
     /// <summary>Whether some collection of this type is changed, whichever it is.</summary>
     public bool ChangesObjectsOf(ITypeSymbol type) => _changedTypes.Contains(type.OriginalDefinition);
+
+    private void NoteFunction(LoopEffects function)
+    {
+        _changedInFunctions.UnionWith(function._assigned);
+        _changedInFunctions.UnionWith(function._changed);
+        _changedInFunctions.UnionWith(function._lent);
+    }
 
     private void Note(IOperation part)
     {

@@ -69,10 +69,7 @@ public sealed class NeedlessCopy
 
     private static IOperation? UseOf(IInvocationOperation call)
     {
-        IOperation value = call;
-        while (value.Parent is IConversionOperation)
-            value = value.Parent;
-
+        var value = call.WithConversions();
         return value.Parent switch
         {
             IForEachLoopOperation { IsAsynchronous: false } loop when loop.Collection == value => loop,

@@ -32,7 +32,7 @@ public sealed class NestedJoin
         if (Walked(inner) is not var (element, collection, isElement)
             || TestOf(inner, element, isElement) is not var (test, isSkip)
             || KeyPredicate.In(test.Condition, element, isElement, holds: !isSkip) is not { AgreesWithHash: true } predicate
-            || TellsLittle(predicate.ElementSide.WithoutConversions().Type)
+            || predicate.ElementSide.WithoutConversions().Type.HasFewValues()
             || LoopScope.Around(inner, SharedOptions.SmallLoopCount.Read(options, tree, rule)) is not { } nearest
             || collection.ReferencedSymbol() is not { } symbol
             || collection.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule))
@@ -101,9 +101,6 @@ public sealed class NestedJoin
             _ => null,
         };
     }
-
-    // Half of all elements have the same key.
-    private static bool TellsLittle(ITypeSymbol? key) => key is { SpecialType: SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Char };
 
     private static bool DependsOn(IOperation value, ILoopOperation inner)
     {

@@ -31,6 +31,15 @@ public static class Operations
         _ => null,
     };
 
+    /// <summary>A value with the conversions around it: what is used where it stands.</summary>
+    public static IOperation WithConversions(this IOperation value)
+    {
+        while (value.Parent is IConversionOperation)
+            value = value.Parent;
+
+        return value;
+    }
+
     /// <summary>In <c>a?.b()</c>, the instance of b is a placeholder for a: that; any other operation as it is.</summary>
     public static IOperation Instead(this IOperation operation)
     {

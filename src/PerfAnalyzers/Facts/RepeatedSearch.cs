@@ -32,7 +32,7 @@ public sealed class RepeatedSearch
         }
 
         // The same question on every turn of the inner loop may still be another one on every turn of the outer.
-        while (search.Value is { } value && loop.IsInvariant(value))
+        while (LooksForOneThatIsFree(search, loop) || search.Value is { } value && loop.IsInvariant(value))
         {
             if (loop.Outer is not { } outer)
                 return null;
@@ -51,6 +51,17 @@ public sealed class RepeatedSearch
             && (isDeduplication ? OnlyAddsWhatIsMissing(scope, search, collection) : !scope.Effects.Changes(collection))
             && !IsLent(search.Receiver, scope.Effects)
             && (scope.Reader is not { } reader || LoopEffects.Of(reader.Body) is var between && !between.Changes(collection) && !IsLent(search.Receiver, between));
+    }
+
+    // while (names.Contains(name)) name = …: it ends at the first that is not taken, most often at once.
+    private static bool LooksForOneThatIsFree(LinearSearch search, LoopScope loop)
+    {
+        if (search.Question is not { Expression: var part, IsNegated: false } || loop.Construct is not ILoopOperation turning || turning.Condition() is not { } condition)
+            return false;
+
+        while (part != condition && part.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both)
+            part = both;
+        return part == condition;
     }
 
     // order of order.Lines.Any(…), given to Complete(order) by the same loop: the lines may be others afterwards.

@@ -141,14 +141,8 @@ public sealed class RepeatedWork
         call.Consumer() is { } next && (WholeWalks.Buffers.Contains(next.TargetMethod.Name) || PerElementCalls.Deferred.Contains(next.TargetMethod.Name) && IsMoreOf(next));
 
     // if (first) { total = items.Sum(); first = false; }: a variable from before the loop that nothing else of the loop sets.
-    private static bool IsKeptOnce(IInvocationOperation call, LoopScope loop)
-    {
-        var value = (IOperation)call;
-        while (value.Parent is IConversionOperation)
-            value = value.Parent;
-
-        return value.Parent is ISimpleAssignmentOperation { Target: var target } assignment
-            && target.ReferencedSymbol() is { } kept && !loop.Declares(kept)
-            && !assignment.IsUnconditionalIn(loop.Construct.Syntax);
-    }
+    private static bool IsKeptOnce(IInvocationOperation call, LoopScope loop) =>
+        call.WithConversions().Parent is ISimpleAssignmentOperation { Target: var target } assignment
+        && target.ReferencedSymbol() is { } kept && !loop.Declares(kept)
+        && !assignment.IsUnconditionalIn(loop.Construct.Syntax);
 }

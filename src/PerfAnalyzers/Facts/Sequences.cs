@@ -100,9 +100,9 @@ public static class Sequences
     public static IOperation? OnlyValue(this ILocalSymbol local, IOperation use) =>
         LoopEffects.Of(use.Body()).Assigns(local) ? null : local.Initializer(use);
 
-    /// <summary>What a local is initialised with.</summary>
+    /// <summary>What a local is initialised with; of a query, the operators that it stands for.</summary>
     public static IOperation? Initializer(this ILocalSymbol local, IOperation use) =>
         local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
-            ? use.SemanticModel!.GetOperation(value)?.WithoutConversions()
+            ? use.SemanticModel!.GetOperation(value)?.WithoutConversions() is var initial && initial is ITranslatedQueryOperation { Operation: var query } ? query.WithoutConversions() : initial
             : null;
 }

@@ -26,6 +26,8 @@ public static class SmallCollections
     {
         IObjectCreationOperation { Initializer: null, Arguments: var arguments } => arguments.All(argument => argument.Value.Type?.SpecialType == SpecialType.System_Int32),
         { Syntax: CollectionExpressionSyntax { Elements.Count: 0 } } => true,
+        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => true,
+        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType: { Name: "Array" or "Enumerable", ContainingNamespace.Name: "System" or "Linq" } } } => true,
         _ => false,
     };
 

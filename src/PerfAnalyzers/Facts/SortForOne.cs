@@ -29,7 +29,7 @@ public sealed class SortForOne
             return null;
 
         if (One.Contains(next.TargetMethod.Name))
-            return next.ArgumentFor("predicate") is not null && next.TargetMethod.Name is "First" or "FirstOrDefault" && next.ArgumentFor("predicate") is not null ? new(order, root, next) : null;
+            return next.TargetMethod.Name is "First" or "FirstOrDefault" && next.ArgumentFor("predicate") is not null ? new(order, root, next) : null;
 
         if (next.TargetMethod.Name is not ("ToList" or "ToArray"))
             return null;
@@ -70,10 +70,7 @@ public sealed class SortForOne
     // [0], [^1], [list.Count - 1], First() and its kin
     private static IOperation? TakesOne(IOperation list)
     {
-        var value = list;
-        while (value.Parent is IConversionOperation)
-            value = value.Parent;
-
+        var value = list.WithConversions();
         return value.Parent switch
         {
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var index }] } element when element.Instance == value && IsEnd(index, list) && !element.IsWritten() => element,

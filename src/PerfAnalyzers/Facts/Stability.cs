@@ -9,14 +9,20 @@ public sealed class Stability
     private readonly LoopScope _loop;
     private readonly ImmutableArray<LoopEffects> _effects;
     private readonly IOperation _expression;
+    private readonly IOperation? _computed;
 
-    private Stability(LoopScope loop, IOperation expression)
+    /// <param name="computed">The part of it that is computed before the loop.</param>
+    private Stability(LoopScope loop, IOperation expression, IOperation? computed = null)
     {
-        (_loop, _expression) = (loop, expression);
+        (_loop, _expression, _computed) = (loop, expression, computed);
         _effects = loop.Reader is { } reader ? ImmutableArray.Create(loop.Effects, LoopEffects.Of(reader.Body)) : ImmutableArray.Create(loop.Effects);
     }
 
     public static bool Keeps(LoopScope loop, IOperation expression) => new Stability(loop, expression).KeepsAll();
+
+    /// <summary>The same of a chain of deferred operators that a variable holds: what it starts from was computed once, its operators run in the loop.</summary>
+    public static bool KeepsHeld(LoopScope loop, IInvocationOperation chain) =>
+        new Stability(loop, chain, computed: Pipeline.EndingWith(chain) is { Root: var root } && root.ReferencedSymbol() is null ? root : null).KeepsAll();
 
     // Code that the loop calls, or that runs between its turns, and that might assign what we cannot see.
     private bool RunsForeignCode => Any(static effects => effects.CallsForeignCode);
@@ -25,11 +31,11 @@ public sealed class Stability
     {
         foreach (var part in _expression.DescendantsAndSelf())
         {
-            if (!Keeps(part))
+            if (_computed?.Syntax.Span.Contains(part.Syntax.Span) != true && !Keeps(part))
                 return false;
         }
 
-        return true;
+        return _computed is null || _computed.Type.IsMaterialized() || !RunsForeignCode;
     }
 
     private bool Keeps(IOperation part) => part switch
@@ -82,6 +88,10 @@ public sealed class Stability
         if (!_loop.KeepsObject(reference) || _effects.Length > 1 && reference.ReferencedSymbol() is { } symbol && Any(effects => effects.Assigns(symbol)))
             return false;
 
+        // Lambdas and local functions know the variables around them, and some may be what is called.
+        if (RunsForeignCode && reference.RootVariable() is { } root && LoopEffects.Of(reference.Body()).ChangesInFunctions(root))
+            return false;
+
         return KeepsContent(reference);
     }
 
@@ -124,7 +134,9 @@ public sealed class Stability
         return value switch
         {
             IMemberReferenceOperation alias => KeepsContent(alias),
-            IInvocationOperation chain when Pipeline.IsOperator(chain) && PerElementCalls.Deferred.Contains(chain.TargetMethod.Name) => Keeps(_loop, chain),
+            IInvocationOperation chain when Pipeline.IsOperator(chain) && PerElementCalls.Deferred.Contains(chain.TargetMethod.Name) => KeepsHeld(_loop, chain),
+            // A method that yields reads what it was given whenever it is asked.
+            IInvocationOperation call when !type.IsMaterialized() => (call.IsFresh() || !RunsForeignCode) && call.ChildOperations.All(given => given.DescendantsAndSelf().All(Keeps)),
             _ => type.IsMaterialized() || value.IsFresh() || !RunsForeignCode,
         };
     }

@@ -49,6 +49,10 @@ public static class Types
         return null;
     }
 
+    /// <summary>Whether there are so few values of the type that a list of different ones is short, and that many elements share each as their key.</summary>
+    public static bool HasFewValues(this ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Char };
+
     /// <summary>Whether the type says that its values turn into others where no cast is written.</summary>
     public static bool ConvertsImplicitly(this ITypeSymbol type)
     {

@@ -130,15 +130,22 @@ public sealed class KnownSymbols
     /// <summary>The type with this metadata name that the compilation can use, if any.</summary>
     public INamedTypeSymbol? Type(string metadataName) => _types.GetOrAdd(metadataName, Find);
 
-    // Compilation.GetTypeByMetadataName answers null when two references declare the name, even if one of them is internal.
+    // Compilation.GetTypeByMetadataName answers null when two references declare the name, even if one of them is internal. A package may declare
+    // one of the framework's names, too (Microsoft.Extensions.DependencyModel has a CollectionExtensions): the framework's is meant.
     private INamedTypeSymbol? Find(string metadataName)
     {
+        INamedTypeSymbol? first = null;
         foreach (var type in _compilation.GetTypesByMetadataName(metadataName))
         {
-            if (_compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly))
+            if (!_compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly))
+                continue;
+
+            if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) || type.ContainingAssembly.Name.StartsWith("System.", StringComparison.Ordinal))
                 return type;
+
+            first ??= type;
         }
 
-        return null;
+        return first;
     }
 }

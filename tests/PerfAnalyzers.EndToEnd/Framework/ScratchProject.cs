@@ -48,7 +48,8 @@ public sealed class ScratchProject(string folder)
         Expect("error", marker => !marker.IsSuggestion && which?.Invoke(marker) != false);
 
     /// <summary>What a build does not print but writes into its error log.</summary>
-    public IEnumerable<Finding> Suggestions(string severity = "note") => Expect(severity, marker => marker.IsSuggestion);
+    public IEnumerable<Finding> Suggestions(string severity = "note", Func<Marker, bool>? which = null) =>
+        Expect(severity, marker => marker.IsSuggestion && which?.Invoke(marker) != false);
 
     public async Task<BuildLog> Build(params string[] arguments) => new(await Run(["build", "-nologo", "-v:m", "-tl:off", "-m:1", .. arguments]), folder);
 

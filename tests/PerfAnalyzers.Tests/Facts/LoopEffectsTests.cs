@@ -72,9 +72,27 @@ public sealed class LoopEffectsTests
         Assert.True(effects.AssignsMemberOf(((IParameterSymbol)symbol).Type));
     }
 
+    [Theory]
+    [InlineData("Action grow = () => [|list|].Add(1);", true)]
+    [InlineData("void Next() => [|n|]++;", true)]
+    [InlineData("void Next() { void Deeper() => [|n|]++; }", true)]
+    [InlineData("[|list|].Add(1);", false)]
+    [InlineData("Action look = () => Console.WriteLine([|n|]);", false)]
+    public void What_a_function_inside_changes_is_known_apart(string body, bool changes)
+    {
+        var marked = Marked(body);
+        Assert.Equal(changes, LoopEffects.Of(marked.Body()).ChangesInFunctions(marked.ReferencedSymbol()!));
+    }
+
     private static LoopEffects Effects(string body, out ISymbol symbol)
     {
-        var marked = Snippet.Of($$"""
+        var marked = Marked(body);
+        symbol = marked.ReferencedSymbol()!;
+        return LoopScope.Around(marked)!.Effects;
+    }
+
+    private static IOperation Marked(string body) =>
+        Snippet.Of($$"""
             class Sample(int start)
             {
                 int kept = start;
@@ -89,7 +107,4 @@ public sealed class LoopEffectsTests
                 }
             }
             """).Marked;
-        symbol = marked.ReferencedSymbol()!;
-        return LoopScope.Around(marked)!.Effects;
-    }
 }

@@ -13,6 +13,8 @@ public sealed class StabilityTests
     [InlineData("Use([|list.Where(x => list.Contains(x)).OrderBy(x => -x).First()|]);")]
     [InlineData("var other = n; Use([|list.Max()|] + other);")]
     [InlineData("Use([|kept.Max()|]);")]
+    [InlineData("Use([|grown.Max()|]);")]
+    [InlineData("Use([|query.Max()|]);")]
     public void What_nobody_touches_stays(string body) => Assert.True(Keeps(body));
 
     [Theory]
@@ -24,12 +26,15 @@ public sealed class StabilityTests
     [InlineData("Use([|units.Sum(u => u.Hp)|]); unit.Hp = 1;")]
     [InlineData("Use([|units.Sum(u => u.Power)|]); unit.Hp = 1;")]
     [InlineData("Use([|rows.Sum(r => r.Count)|]); rows[0].Clear();")]
+    [InlineData("Use([|query.Max()|]); list.Add(1);")]
+    [InlineData("Use([|read.Max()|]); list.Add(1);")]
     public void What_the_loop_writes_does_not(string body) => Assert.False(Keeps(body));
 
     [Theory]
     [InlineData("Use([|units.Sum(u => u.Hp)|]); Tick();")]
     [InlineData("Use([|kept.Max()|]); Tick();")]
     [InlineData("Use([|lazy.Max()|]); Tick();")]
+    [InlineData("Use([|grown.Max()|]); Grow();")]
     public void Nor_what_a_call_may_write(string body) => Assert.False(Keeps(body));
 
     [Fact]
@@ -53,8 +58,12 @@ public sealed class StabilityTests
                 void Give(List<int> x) { }
                 void Tick() { }
                 bool Check(int x) => x > 0;
-                void Run(List<int> list, List<Unit> units, Unit unit, List<List<int>> rows, List<DateTime> dates, IEnumerable<int> lazy, Func<int, bool> wanted, int n)
+                static IEnumerable<int> Read(List<int> x) { foreach (var y in x) yield return y; }
+                void Run(List<int> list, List<Unit> units, Unit unit, List<List<int>> rows, List<DateTime> dates, IEnumerable<int> lazy, Func<int, bool> wanted, List<int> grown, int n)
                 {
+                    void Grow() => grown.Add(1);
+                    var query = from x in list where x > 1 select x;
+                    var read = Read(list);
                     foreach (var turn in new int[n]) { {{body.Replace("Use(", "Console.WriteLine(")}} }
                 }
             }

@@ -72,6 +72,8 @@ public static class Inputs
             return Boxed(Gen.Choose(0, 1_000).Select(seed => new Deferred(seed, place.Size)));
         if (type.IsArray)
             return Sequence(type.GetElementType()!, nullability?.ElementType, place);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Task<>))
+            return Of(type.GetGenericArguments()[0], nullability?.GenericTypeArguments[0], place).Select(value => typeof(Task).GetMethod("FromResult")!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [value]));
         if (type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type))
             return Collection(type, nullability, place);
 

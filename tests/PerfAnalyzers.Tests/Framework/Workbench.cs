@@ -129,4 +129,14 @@ public static class Workbench
 
         public System.Reflection.Assembly LoadFromPath(string fullPath) => System.Reflection.Assembly.LoadFrom(fullPath);
     }
+
+    /// <summary>Reports by all rules, and asks all fixes for what they offer: nothing may throw.</summary>
+    public static async Task OfferFixes(Document document)
+    {
+        foreach (var diagnostic in await Analyze(document, Catalog.Analyzers))
+        {
+            foreach (var fix in Catalog.Fixes.Where(_ => diagnostic.Location.IsInSource))
+                await Actions(document, diagnostic, fix);
+        }
+    }
 }

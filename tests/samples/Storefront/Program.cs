@@ -17,6 +17,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<DeliveryImport>();
 builder.Services.AddHostedService<NightlyImport>();
 builder.Services.AddSingleton<PriceFeed>();
+builder.Services.AddSingleton<ProductSearch>();
 builder.Services.AddSingleton<Warehouse>();
 builder.Services.AddControllers();
 
@@ -29,6 +30,7 @@ await using (var scope = app.Services.CreateAsyncScope())
 
 app.MapControllers();
 app.MapProducts();
+app.MapStockTake();
 app.MapSupplier();
 app.MapGet("/warehouse", (Warehouse warehouse) => warehouse.Location());
 app.Run();

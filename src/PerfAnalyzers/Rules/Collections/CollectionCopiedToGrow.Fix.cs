@@ -24,7 +24,7 @@ public sealed class CollectionCopiedToGrowFix() : PerfFix<ExpressionSyntax>(Coll
             var name = target.ReferencedSymbol()!.Name;
             var isBuilder = growing.Growth.Kind != GrowthKind.Copied;
             var grown = edit.FreshName(isBuilder ? name + "Builder" : name.EndsWith("list", StringComparison.OrdinalIgnoreCase) ? "grown" : name + "List", loop);
-            edit.InsertBefore(place, isBuilder ? $"var {grown} = {name}.ToBuilder();" : $"var {grown} = new {List(element, edit, context, loop)}({name});");
+            edit.InsertBefore(place, isBuilder ? $"var {grown} = {name}.ToBuilder();" : $"var {grown} = new {List(element, edit, context, loop)}({(StartsEmpty(target, loop, context) ? "" : name)});");
             foreach (var growth in growing.Growths)
                 Add(growth, grown, edit);
             edit.InsertAfter(loop, $"{name} = {grown}{ending};");
@@ -37,6 +37,13 @@ public sealed class CollectionCopiedToGrowFix() : PerfFix<ExpressionSyntax>(Coll
         || loop.Descendants().Any(part => part.IsSameAs(target) && part.Parent is not (IAssignmentOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref })
             && context.Model.GetTypeInfo(part.Syntax).Nullability.FlowState == NullableFlowState.NotNull)
         || target.IsSurelyThere();
+
+    // string[] words = [];  right before the loop
+    private static bool StartsEmpty(IOperation target, StatementSyntax loop, FixContext context) =>
+        loop.Parent is BlockSyntax { Statements: var statements } && statements.IndexOf(loop) is > 0 and var index
+        && statements[index - 1] is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: { } initial } declared] }
+        && SymbolEqualityComparer.Default.Equals(context.Model.GetDeclaredSymbol(declared), target.ReferencedSymbol())
+        && context.OperationOf(initial)?.IsEmptyCollection() == true;
 
     private static string List(ITypeSymbol element, Edit edit, FixContext context, SyntaxNode place) => $"{edit.TypeName(context.Known.List!, place)}<{context.NameOf(element, place)}>";
 

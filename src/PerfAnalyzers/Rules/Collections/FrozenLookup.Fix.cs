@@ -14,7 +14,7 @@ public sealed class FrozenLookupFix() : PerfFix<VariableDeclaratorSyntax>(Frozen
             || !IsOnlyAsked(candidate.Field, context)
             || !context.AllTargetsHave(known => known.FrozenSet is not null)
             || !context.CanImport(candidate.Frozen.ContainingNamespace)
-            || Filled(value, candidate, context) is not { } filled)
+            || Filled(value, type) is not { } filled)
         {
             return null;
         }
@@ -22,24 +22,42 @@ public sealed class FrozenLookupFix() : PerfFix<VariableDeclaratorSyntax>(Frozen
         return Rewrite.Safe($"Make it a {candidate.Frozen.Name}", edit =>
         {
             edit.TryImport(candidate.Frozen.ContainingNamespace);
-            var arguments = ((INamedTypeSymbol)candidate.Field.Type).TypeArguments.Select(argument => context.NameOf(argument, variable));
-            edit.Replace(type, _ => SyntaxFactory.ParseTypeName($"{candidate.Frozen.Name}<{string.Join(", ", arguments)}>"));
-            edit.Replace(value, current => SyntaxFactory.ParseExpression($"{filled(current)}.To{candidate.Frozen.Name}({(comparer is null ? "" : Layout.Code(comparer.Value.Syntax))})"));
+            edit.Replace(type, _ => SyntaxFactory.ParseTypeName(candidate.Frozen.Name + ArgumentsOf(type, candidate, context)));
+            edit.Replace(value, current => SyntaxFactory.ParseExpression($"{filled(current, edit.Layout)}.To{candidate.Frozen.Name}({(comparer is null ? "" : Layout.Code(comparer.Value.Syntax))})"));
         });
     }
 
-    // The table as it is made now, with its type written out where it is not.
-    private static Func<SyntaxNode, string>? Filled(ExpressionSyntax value, FrozenCandidate candidate, FixContext context)
+    // As they are written, if they are.
+    private static string ArgumentsOf(TypeSyntax type, FrozenCandidate candidate, FixContext context) => type switch
     {
-        var type = context.NameOf(candidate.Field.Type, value);
+        GenericNameSyntax generic => generic.TypeArgumentList.WithoutTrivia().ToString(),
+        QualifiedNameSyntax { Right: GenericNameSyntax generic } => generic.TypeArgumentList.WithoutTrivia().ToString(),
+        _ => $"<{string.Join(", ", candidate.Frozen.TypeArguments.Select(argument => context.NameOf(argument, type)))}>",
+    };
+
+    // The table as it is made now, with its type written out where it is not.
+    private static Func<SyntaxNode, Layout, string>? Filled(ExpressionSyntax value, TypeSyntax declared)
+    {
+        var type = (declared is NullableTypeSyntax { ElementType: var known } ? known : declared).WithoutTrivia().ToString();
         return value switch
         {
-            ImplicitObjectCreationExpressionSyntax creation => current => $"new {type}{current.WithoutTrivia().ToString()[creation.NewKeyword.Text.Length..]}",
-            ObjectCreationExpressionSyntax or InvocationExpressionSyntax => current => current.WithoutTrivia().ToString(),
-            CollectionExpressionSyntax { Elements.Count: > 0 } written when written.Elements.All(element => element is ExpressionElementSyntax) =>
-                current => $"new {type} {{ {string.Join(", ", ((CollectionExpressionSyntax)current).Elements.Select(element => Layout.Code(element)))} }}",
+            ImplicitObjectCreationExpressionSyntax creation => (current, _) => $"new {type}{current.WithoutTrivia().ToString()[creation.NewKeyword.Text.Length..]}",
+            ObjectCreationExpressionSyntax or InvocationExpressionSyntax => static (current, _) => current.WithoutTrivia().ToString(),
+            CollectionExpressionSyntax { Elements.Count: > 0 } written when written.Elements.All(static element => element is ExpressionElementSyntax) =>
+                (current, layout) => $"new {type}{Braced(current.WithoutTrivia().ToString(), written, layout)}",
             _ => null,
         };
+    }
+
+    // [a, b] as { a, b }, and as many lines as it has.
+    private static string Braced(string brackets, CollectionExpressionSyntax written, Layout layout)
+    {
+        var elements = brackets[1..^1];
+        if (!elements.Contains("\n"))
+            return $" {{ {elements.Trim()} }}";
+
+        var startsItsLine = written.OpenBracketToken.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        return $"{(startsItsLine ? layout.NewLine + Layout.IndentationOf(written) : " ")}{{{elements}}}";
     }
 
     // Nothing depends on the order, or on members that only the table has now.

@@ -1,7 +1,7 @@
 namespace PerfAnalyzers.Rules;
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NeedlessMaterialization() : PerfAnalyzer(Rule)
+public sealed class NeedlessMaterialization() : PerfAnalyzer(Rule, ForEach)
 {
     public static readonly DiagnosticDescriptor Rule = Describe(
         "PERF1013", Area.Collections, DiagnosticSeverity.Info,
@@ -13,6 +13,9 @@ public sealed class NeedlessMaterialization() : PerfAnalyzer(Rule)
         fix: "safe; it drops the call, or asks Count. Only where the sequence starts at a local or parameter that nothing else can reach, and nothing that is computed for the elements does more than compute.",
         overlaps: "CA1851 warns of walking a lazy sequence twice; CA1860 speaks about Any on a list");
 
+    private static readonly DiagnosticDescriptor ForEach = WithMessage(Rule,
+        "{0} copies all of '{1}' only to call ForEach on the copy; a foreach statement walks the sequence itself");
+
     protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known) =>
         context.RegisterOperationAction(static c =>
         {
@@ -21,7 +24,7 @@ public sealed class NeedlessMaterialization() : PerfAnalyzer(Rule)
                 && !copy.Root.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(c, Rule))
                 && !RepeatedWork.Covers(call, c.Options, Rule))
             {
-                c.Report(Rule, call, call.TargetMethod.Name, copy.Root.Name(), NameOf(copy.Use));
+                c.Report(NameOf(copy.Use) == "ForEach" ? ForEach : Rule, call, call.TargetMethod.Name, copy.Root.Name(), NameOf(copy.Use));
             }
         }, OperationKind.Invocation);
 

@@ -31,7 +31,7 @@ public sealed class RebuiltPerAccess() : PerfAnalyzer(Rule, Access, Table)
         {
             if (c.ContainingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol { SetMethod: null } property }
                 && c.Operation is IReturnOperation { ReturnedValue: { } value, Parent: { Parent: null } or { Parent.Parent: null } }
-                && value.ConstantElements() is > 0
+                && value.ConstantElements() is > 1 // an array of one costs no more than the field is worth
                 && !property.Type.IsRefLikeType && (property.Type.HidesWrites() || property.IsOnlyRead(value))
                 && Declaration(property) is { } declaration)
                 c.ReportAt(Access, c.Operation, declaration, property.Name);

@@ -1,7 +1,7 @@
 namespace PerfAnalyzers.Rules;
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ShiftingListInLoop() : PerfAnalyzer(Rule, Prepending, Places, Values)
+public sealed class ShiftingListInLoop() : PerfAnalyzer(Rule, Prepending, Places, PlacesAmongWork, Values)
 {
     public static readonly DiagnosticDescriptor Rule = Describe(
         "PERF1005", Area.Collections, DiagnosticSeverity.Warning,
@@ -19,6 +19,9 @@ public sealed class ShiftingListInLoop() : PerfAnalyzer(Rule, Prepending, Places
     private static readonly DiagnosticDescriptor Places = WithMessage(Rule,
         "Every RemoveAt moves the rest of '{0}' down by one; RemoveAll goes through it once");
 
+    private static readonly DiagnosticDescriptor PlacesAmongWork = AsSuggestion(Rule,
+        "Every RemoveAt moves the rest of '{0}' down by one; note what is to go, and remove it with one RemoveAll after the loop");
+
     private static readonly DiagnosticDescriptor Values = WithMessage(Rule,
         "Every {1} searches '{0}' and moves the rest of it down by one; collect what is to go in a HashSet and call RemoveAll once");
 
@@ -30,15 +33,15 @@ public sealed class ShiftingListInLoop() : PerfAnalyzer(Rule, Prepending, Places
         context.RegisterOperationAction(static c =>
         {
             if (ListShift.Of((IInvocationOperation)c.Operation, c.Options, Rule) is { IsFirst: true } shift)
-                c.Report(MessageFor(shift.Kind), c.Operation, shift.List.Name(), shift.Call.TargetMethod.Name);
+                c.Report(MessageFor(shift), c.Operation, shift.List.Name(), shift.Call.TargetMethod.Name);
         }, OperationKind.Invocation);
     }
 
-    private static DiagnosticDescriptor MessageFor(ListShiftKind kind) => kind switch
+    private static DiagnosticDescriptor MessageFor(ListShift shift) => shift.Kind switch
     {
         ListShiftKind.TakesFirst => Rule,
         ListShiftKind.PutsFirst => Prepending,
-        ListShiftKind.RemovesPlace => Places,
+        ListShiftKind.RemovesPlace => shift.IsAmongOtherWork ? PlacesAmongWork : Places,
         _ => Values,
     };
 }

@@ -30,7 +30,7 @@ public static class Orders
 
     public static List<string> Names(List<Order> orders, List<Customer> customers)
     {
-        var names = new List<string>();
+        var names = new List<string>(); // PERF1015 info
         foreach (var order in orders)
             names.Add(customers.First(customer => customer.Id == order.CustomerId).Name); // PERF1002
         return names;

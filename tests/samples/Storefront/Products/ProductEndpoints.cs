@@ -27,6 +27,10 @@ public static class ProductEndpoints
             return soldOut.Select(p => $"{p.Sku} {p.Name}");
         });
 
+        products.MapGet("/search", async (string text, Shop shop, ProductSearch search, CancellationToken cancellation) => await search.Find(text, shop, cancellation));
+
+        products.MapGet("/search/misses", (string[] beginnings, ProductSearch search) => search.Misses(beginnings));
+
         products.MapGet("/price-changes", async (Shop shop, PriceFeed feed, CancellationToken cancellation) =>
         {
             var latest = feed.Latest(cancellation).Result;

@@ -226,4 +226,49 @@ class Allowed
 
         return all;
     }
+
+    // As many entries as there are different letters, not as the text is long.
+    Dictionary<char, int> Letters(string text)
+    {
+        var letters = new Dictionary<char, int>();
+        for (var i = 0; i < text.Length; i++)
+            letters[text[i]] = i;
+        var seen = new HashSet<DayOfWeek>();
+        foreach (var letter in text)
+            seen.Add((DayOfWeek)(letter % 7));
+        return letters;
+    }
+
+    // It asks for what is there already: keys come again.
+    Dictionary<string, int> Counted(List<string> words)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var word in words)
+        {
+            counts.TryGetValue(word, out var count);
+            counts[word] = count + 1;
+        }
+
+        return counts;
+    }
+
+    Dictionary<int, int> Summed(List<int> values)
+    {
+        var sums = new Dictionary<int, int>();
+        foreach (var value in values)
+            sums[value % 10] = sums.GetValueOrDefault(value % 10) + value;
+        return sums;
+    }
+
+    HashSet<Person> Families(List<Person> people)
+    {
+        var families = new HashSet<Person>();
+        foreach (var person in people)
+            families.Add(Eldest(person));
+        return families;
+    }
+
+    static Person Eldest(Person person) => person.Parent is { } parent ? Eldest(parent) : person;
+
+    record Person(string Name, Person? Parent);
 }

@@ -103,4 +103,13 @@ public class Flagged
 
         return all;
     }
+
+    // The lambda returns, not the loop.
+    public static List<int> Lambda(List<int> values)
+    {
+        var smaller = new List<int>(values.Count);
+        foreach (var value in values)
+            smaller.Add(values.Count(other => other < value));
+        return smaller;
+    }
 }

@@ -7,7 +7,7 @@ public static class Numbers
     public static int[] Squares(int[] numbers)
     {
         var squares = new int[0];
-        var squaresList = new List<int>(squares);
+        var squaresList = new List<int>();
         foreach (var number in numbers)
         {
             squaresList.Add(number * number);

@@ -10,7 +10,7 @@ Console.WriteLine(string.Join(", ", words));
 void Add(int upTo)
 {
     int[] even = [];
-    var evenList = new List<int>(even);
+    var evenList = new List<int>();
     for (var i = 0; i < upTo; i++)
     {
         if (i % 2 == 0)

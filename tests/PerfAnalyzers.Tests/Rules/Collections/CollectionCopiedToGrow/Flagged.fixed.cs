@@ -8,7 +8,7 @@ public class Flagged
     public static int[] Spread(int[] numbers)
     {
         int[] even = [];
-        var evenList = new List<int>(even);
+        var evenList = new List<int>();
         foreach (var number in numbers)
         {
             if (number % 2 == 0)
@@ -37,7 +37,7 @@ public class Flagged
     public static long[] Concat(List<long[]> groups)
     {
         var all = Array.Empty<long>();
-        var allList = new List<long>(all);
+        var allList = new List<long>();
         foreach (var group in groups)
             allList.AddRange(group);
         all = allList.ToArray();
@@ -47,7 +47,7 @@ public class Flagged
     public static int[] Resize(int[] numbers)
     {
         var odd = new int[0];
-        var oddList = new List<int>(odd);
+        var oddList = new List<int>();
         foreach (var number in numbers)
         {
             if (number % 2 != 0)

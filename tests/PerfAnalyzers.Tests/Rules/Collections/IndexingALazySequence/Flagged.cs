@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 
 public class Flagged
 {
@@ -78,4 +79,14 @@ public class Flagged
     }
 
     public static List<int> Lambda(HashSet<int> values) => Enumerable.Range(0, values.Count).Select(i => values.ElementAt(i)).ToList(); // PERF1008
+
+    // What the sequence starts from was computed before the loop.
+    public static async Task<int> Awaited(Task<List<int>> values)
+    {
+        var sum = 0;
+        var sorted = (await values).OrderBy(v => v);
+        for (var i = 0; i < sorted.Count(); i++)
+            sum = sum * 2 + sorted.ElementAt(i); // PERF1008 @ElementAt
+        return sum;
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 
 public class Flagged
 {
@@ -87,5 +88,16 @@ public class Flagged
     {
         var valueList = values.ToList();
         return Enumerable.Range(0, values.Count).Select(i => valueList[i]).ToList();
+    }
+
+    // What the sequence starts from was computed before the loop.
+    public static async Task<int> Awaited(Task<List<int>> values)
+    {
+        var sum = 0;
+        var sorted = (await values).OrderBy(v => v);
+        var sortedList = sorted.ToList();
+        for (var i = 0; i < sortedList.Count; i++)
+            sum = sum * 2 + sortedList[i];
+        return sum;
     }
 }

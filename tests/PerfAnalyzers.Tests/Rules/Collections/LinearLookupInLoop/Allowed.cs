@@ -242,4 +242,27 @@ class Allowed
         public IEnumerator<T> GetEnumerator() => Enumerable.Empty<T>().GetEnumerator();
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
+
+    // It ends at the first name that is free, most often at once.
+    string FreeName(List<string> names, string name)
+    {
+        var free = name;
+        var i = 1;
+        while (names.Contains(free))
+            free = name + i++;
+        for (i = 1; i < 1_000 && names.IndexOf(free + i) >= 0; i++)
+            free += "_";
+        return free;
+    }
+
+    int FreeNumber(List<int> numbers, Random random)
+    {
+        int number;
+        do
+        {
+            number = random.Next();
+        }
+        while (numbers.Contains(number));
+        return number;
+    }
 }

@@ -43,6 +43,21 @@ public class Flagged
         return hits;
     }
 
+    // One free name is soon found; one for each of many is not.
+    public static List<string> FreeNames(List<string> names, List<string> known)
+    {
+        var found = new List<string>();
+        foreach (var name in names)
+        {
+            var free = name;
+            while (known.Contains(free)) // PERF1001
+                free += "_";
+            found.Add(free);
+        }
+
+        return found;
+    }
+
     // The set is built once, before the outer loop.
     public static int NestedLoops(List<List<int>> groups, List<int> known)
     {

@@ -238,6 +238,22 @@ class Allowed
         public int OrderId { get; set; }
     }
 
+    // There are seven days to choose from.
+    static int OnDays(List<System.DateTime> dates, List<System.DayOfWeek> days)
+    {
+        var sum = 0;
+        foreach (var date in dates)
+        {
+            foreach (var day in days)
+            {
+                if (date.DayOfWeek == day)
+                    sum++;
+            }
+        }
+
+        return sum;
+    }
+
     record Customer(int Id, bool IsActive);
 
     class Mutable

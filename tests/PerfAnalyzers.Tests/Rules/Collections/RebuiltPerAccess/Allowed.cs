@@ -160,4 +160,7 @@ public class Allowed
         foreach (var name in once)
             Console.WriteLine(name);
     }
+
+    // An array of one.
+    static System.Collections.Generic.IReadOnlyList<int> Only => new[] { 1 };
 }

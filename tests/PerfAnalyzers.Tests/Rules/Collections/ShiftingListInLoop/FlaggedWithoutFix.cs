@@ -130,14 +130,14 @@ class FlaggedWithoutFix
             if (list[i] > 3)
             {
                 Console.WriteLine(list[i]);
-                list.RemoveAt(i); // PERF1005
+                list.RemoveAt(i); // PERF1005 info
             }
         }
 
         for (var i = list.Count - 1; i >= 0; i--)
         {
             if (isOld(list[i]))
-                list.RemoveAt(i); // PERF1005
+                list.RemoveAt(i); // PERF1005 info
         }
 
         for (var i = list.Count - 1; i >= 0; i--)

@@ -1,0 +1,7 @@
+// top-level
+using System;
+using System.Linq;
+
+int[] numbers = [5, 3, 1, 4, 2, 9, 8, 7, 6, 0];
+for (var i = 0; i < 20; i++)
+    Console.WriteLine(i + numbers.Sum()); // PERF1004

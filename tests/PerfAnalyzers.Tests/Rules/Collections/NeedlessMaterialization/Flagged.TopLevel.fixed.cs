@@ -1,0 +1,5 @@
+using System;
+using System.Linq;
+
+int[] numbers = [5, 3, 1, 4, 2, 9, 8, 7, 6, 0];
+Console.WriteLine(numbers.Where(n => n > 3).Count());

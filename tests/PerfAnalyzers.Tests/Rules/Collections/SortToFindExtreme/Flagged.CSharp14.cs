@@ -1,0 +1,13 @@
+// lang: 14
+using System.Collections.Generic;
+using System.Linq;
+
+public static class Extensions
+{
+    public static int Extended(List<int> values) => values.Least;
+
+    extension(List<int> values)
+    {
+        public int Least => values.OrderBy(v => v % 4).ToList().First(); // PERF1011
+    }
+}
