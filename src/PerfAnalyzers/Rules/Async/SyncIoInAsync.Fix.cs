@@ -3,86 +3,23 @@ namespace PerfAnalyzers.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SyncIoInAsyncFix() : PerfFix<SyntaxNode>(SyncIoInAsync.Rule)
 {
-    private const string Title = "Await the asynchronous counterpart";
-
-    protected override Rewrite? Plan(SyntaxNode node, FixContext context) => node switch
+    protected override Rewrite? Plan(SyntaxNode node, FixContext context)
     {
-        CommonForEachStatementSyntax loop => PlanLoop(loop, context),
-        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } when access.Name == node && call.Expression == access => PlanCall(call, context),
-        SimpleNameSyntax { Parent: InvocationExpressionSyntax call } when call.Expression == node => PlanCall(call, context),
-        _ => null,
-    };
-
-    private static Rewrite? PlanCall(InvocationExpressionSyntax syntax, FixContext context)
-    {
-        if (context.OperationOf(syntax) is not IInvocationOperation call
-            || SyncIoInAsync.NameOfCounterpart(call, context.Options) is not var (name, _)
-            || AsyncScope.AwaitableAt(call) is not { } scope
-            || AsyncCounterpart.Of(call, name, scope.TokenAt(call)) is not { } counterpart)
+        var code = node switch
         {
+            SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } when access.Name == node && call.Expression == access => call,
+            SimpleNameSyntax { Parent: InvocationExpressionSyntax call } when call.Expression == node => call,
+            CommonForEachStatementSyntax => node,
+            _ => null,
+        };
+        if (code is null || context.OperationOf(code) is not { } operation || AsyncScope.AwaitableAt(operation) is not { } scope)
             return null;
-        }
 
-        return Rewrite.Safe(Title, edit =>
+        return operation switch
         {
-            var isReachable = !counterpart.NeedsUsing || edit.TryImport(counterpart.Method.ContainingNamespace);
-            edit.Replace(syntax, current =>
-            {
-                var arguments = AsyncRewriting.WithToken(current.ArgumentList, counterpart.TakesToken ? scope.TokenAt(call)!.Name : null, counterpart.TokenName);
-                var awaited = isReachable
-                    ? current.WithExpression(Renamed(current.Expression, counterpart.Method.Name)).WithArgumentList(arguments)
-                    : AsStaticCall(current, arguments, counterpart.Method);
-                return AsyncRewriting.Await(awaited, current);
-            });
-        });
-    }
-
-    private static ExpressionSyntax Renamed(ExpressionSyntax called, string name) => called switch
-    {
-        MemberAccessExpressionSyntax access => access.WithName(AsyncCounterpart.Named(access.Name, name)),
-        SimpleNameSyntax simple => AsyncCounterpart.Named(simple, name),
-        _ => called,
-    };
-
-    private static InvocationExpressionSyntax AsStaticCall(InvocationExpressionSyntax call, ArgumentListSyntax arguments, IMethodSymbol method)
-    {
-        var type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        var query = SyntaxFactory.Argument(((MemberAccessExpressionSyntax)call.Expression).Expression.WithoutTrivia());
-        return SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression($"{type}.{method.Name}"), arguments.WithArguments(arguments.Arguments.Insert(0, query)));
-    }
-
-    private static Rewrite? PlanLoop(CommonForEachStatementSyntax loop, FixContext context)
-    {
-        if (context.OperationOf(loop) is not IForEachLoopOperation operation
-            || SyncIoInAsync.EnumeratedQuery(operation) is null
-            || AsyncScope.AwaitableAt(operation) is not { } scope
-            || context.Known.EntityFrameworkQueryableExtensions is not { ContainingNamespace: var extensions }
-            || !context.CanImport(extensions))
-        {
-            return null;
-        }
-
-        return Rewrite.Safe(Title, edit =>
-        {
-            edit.TryImport(extensions);
-            var token = scope.TokenAt(operation) is { Name: var name } ? $".WithCancellation({name})" : "";
-            edit.Replace(loop, current =>
-            {
-                var source = current.Expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax ? $"{current.Expression.WithoutTrivia()}" : $"({current.Expression.WithoutTrivia()})";
-                var streamed = SyntaxFactory.ParseExpression($"{source}.AsAsyncEnumerable(){token}").WithTriviaFrom(current.Expression);
-                return Awaiting(current.ReplaceNode(current.Expression, streamed));
-            });
-        });
-    }
-
-    private static CommonForEachStatementSyntax Awaiting(CommonForEachStatementSyntax loop)
-    {
-        var (await, keyword) = (SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), loop.ForEachKeyword.WithLeadingTrivia());
-        return loop switch
-        {
-            ForEachStatementSyntax each => each.WithForEachKeyword(keyword).WithAwaitKeyword(await),
-            ForEachVariableStatementSyntax each => each.WithForEachKeyword(keyword).WithAwaitKeyword(await),
-            _ => loop,
+            IForEachLoopOperation loop => Awaiting.OfLoop(loop, scope, context),
+            IInvocationOperation call when SyncIoInAsync.NameOfCounterpart(call, context.Options) is var (name, _) => Awaiting.OfCall(call, name, scope),
+            _ => null,
         };
     }
 }
