@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PerfAnalyzers;
@@ -26,6 +27,7 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
         foreach (var diagnostic in context.Diagnostics)
         {
             if (PlanAt(diagnostic.Location.SourceSpan, here) is { } rewrite
+                && await IsUnreferenced(rewrite, here).ConfigureAwait(false)
                 && await HoldsForOtherTargets(rewrite, diagnostic.Location.SourceSpan, here).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(CodeAction.Create(rewrite.Title, _ => Apply([rewrite], here), EquivalenceKey(rewrite)), diagnostic);
@@ -81,7 +83,7 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
         var rewrites = new List<Rewrite>();
         foreach (var span in spans)
         {
-            if (PlanAt(span, here) is { IsSafe: true } rewrite && await HoldsForOtherTargets(rewrite, span, here).ConfigureAwait(false))
+            if (PlanAt(span, here) is { IsSafe: true } rewrite && await IsUnreferenced(rewrite, here).ConfigureAwait(false) && await HoldsForOtherTargets(rewrite, span, here).ConfigureAwait(false))
                 rewrites.Add(rewrite);
         }
 
@@ -95,6 +97,27 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
     private static bool HasDirectiveInside(SyntaxNode node) =>
         node is ExpressionSyntax && node.ContainsDirectives
         && node.DescendantTrivia().Any(trivia => trivia.IsDirective && trivia.SpanStart > node.SpanStart && trivia.SpanStart < node.Span.End);
+
+    private static async Task<bool> IsUnreferenced(Rewrite rewrite, FixContext here)
+    {
+        if (rewrite.Unreferenced is not { } symbol)
+            return true;
+
+        foreach (var found in await SymbolFinder.FindReferencesAsync(symbol, here.Document.Project.Solution, here.Cancellation).ConfigureAwait(false))
+        {
+            foreach (var reference in found.Locations)
+            {
+                if (await reference.Document.GetSyntaxRootAsync(here.Cancellation).ConfigureAwait(false) is { } root && !IsOnlyNamed(root.FindNode(reference.Location.SourceSpan)))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    // CreatedAtAction(nameof(Get), …)
+    private static bool IsOnlyNamed(SyntaxNode name) =>
+        name.Ancestors().Any(node => node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });
 
     // Where several target frameworks compile the text, all must want the same change.
     private async Task<bool> HoldsForOtherTargets(Rewrite rewrite, TextSpan span, FixContext here)

@@ -12,8 +12,14 @@ public sealed class Rewrite
 
     public Action<Edit> Apply { get; }
 
+    /// <summary>What the rewrite changes so that code which refers to it would have to change, too: it holds only where there is none, but for nameof.</summary>
+    public ISymbol? Unreferenced { get; private init; }
+
     public static Rewrite Safe(string title, Action<Edit> apply) => new(title, isSafe: true, apply);
 
     /// <param name="difference">What may differ afterwards; it ends the title.</param>
     public static Rewrite Review(string title, string difference, Action<Edit> apply) => new($"{title} ({difference})", isSafe: false, apply);
+
+    /// <summary>The same rewrite, where nothing in the solution refers to <paramref name="symbol"/>.</summary>
+    public Rewrite IfUnreferenced(ISymbol symbol) => new(Title, IsSafe, Apply) { Unreferenced = symbol };
 }

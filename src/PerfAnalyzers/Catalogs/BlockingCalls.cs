@@ -1,8 +1,14 @@
 namespace PerfAnalyzers;
 
 /// <summary>A type, the members of it that hold their thread until the outside world answers, and what waits without one.</summary>
-/// <param name="Members">Names, separated by blanks. <c>Name:Other</c> says that the asynchronous counterpart is not called NameAsync, <c>Name:</c> that there is none.</param>
+/// <param name="Members">
+/// Names, separated by blanks. <c>Name:Other</c> says that the asynchronous counterpart is not called NameAsync, <c>Name:</c> that there is none, and <c>Name?</c>
+/// that it blocks at times only: what it asks may be there already, or in memory.
+/// </param>
 public sealed record BlockingApi(string Type, string Members, BlockingKind Kind = BlockingKind.Io);
+
+/// <summary>Methods known by the type that they are declared in, or by what they give.</summary>
+public sealed record BlockingFamily(string? Client, string? Result);
 
 /// <summary>What a thread is held for.</summary>
 public enum BlockingKind
@@ -21,13 +27,18 @@ public enum BlockingKind
 public static class BlockingCalls
 {
     public static readonly ImmutableArray<BlockingApi> Table = ImmutableArray.Create<BlockingApi>(
-        // Files and streams: https://learn.microsoft.com/dotnet/standard/io/asynchronous-file-i-o
-        new("System.IO.File", "ReadAllText ReadAllLines ReadAllBytes WriteAllText WriteAllLines WriteAllBytes AppendAllText AppendAllLines AppendAllBytes"),
+        // Files and streams, which wait for a disk or a network share: https://learn.microsoft.com/dotnet/standard/io/asynchronous-file-i-o
+        new("System.IO.File", "ReadAllText ReadAllLines ReadAllBytes WriteAllText WriteAllLines WriteAllBytes AppendAllText AppendAllLines AppendAllBytes Copy:"),
         new("System.IO.Stream", "Read Write Flush CopyTo ReadExactly ReadAtLeast"),
+        new("System.IO.TextReader", "Read ReadBlock ReadLine ReadToEnd"),
         new("System.IO.StreamReader", "Read ReadBlock ReadLine ReadToEnd"),
         new("System.IO.StreamWriter", "Write WriteLine Flush"),
 
-        // Sockets and names: https://learn.microsoft.com/dotnet/fundamentals/networking/sockets/socket-services
+        // Listing a directory walks all of it; the system has no other way: https://learn.microsoft.com/dotnet/api/system.io.directory.getfiles
+        new("System.IO.Directory", "GetFiles: GetDirectories: GetFileSystemEntries:"),
+        new("System.IO.DirectoryInfo", "GetFiles: GetDirectories: GetFileSystemInfos:"),
+
+        // Sockets and names, which wait for the other side: https://learn.microsoft.com/dotnet/fundamentals/networking/sockets/socket-services
         new("System.Net.Sockets.Socket", "Accept Connect Receive ReceiveFrom Send SendTo SendFile Disconnect"),
         new("System.Net.Sockets.TcpClient", "Connect"),
         new("System.Net.Sockets.TcpListener", "AcceptTcpClient AcceptSocket"),
@@ -39,7 +50,7 @@ public static class BlockingCalls
         new("System.Net.Dns", "GetHostEntry GetHostAddresses"),
         new("System.Net.NetworkInformation.Ping", "Send:SendPingAsync"),
 
-        // HTTP and mail: https://learn.microsoft.com/dotnet/fundamentals/networking/http/httpclient
+        // HTTP and mail, a round trip or more each: https://learn.microsoft.com/dotnet/fundamentals/networking/http/httpclient
         new("System.Net.Http.HttpMessageInvoker", "Send"),
         new("System.Net.Http.HttpClient", "Send"),
         new("System.Net.Http.HttpContent", "CopyTo ReadAsStream"),
@@ -47,7 +58,14 @@ public static class BlockingCalls
         new("System.Net.WebClient", "DownloadString:DownloadStringTaskAsync DownloadData:DownloadDataTaskAsync DownloadFile:DownloadFileTaskAsync OpenRead:OpenReadTaskAsync UploadString:UploadStringTaskAsync UploadData:UploadDataTaskAsync UploadValues:UploadValuesTaskAsync"),
         new("System.Net.Mail.SmtpClient", "Send:SendMailAsync"),
 
-        // Processes and waiting: https://learn.microsoft.com/dotnet/standard/threading/managed-threading-best-practices
+        // Requests: the body comes in as the client sends it, the session from its store
+        // (https://learn.microsoft.com/aspnet/core/fundamentals/best-practices, https://learn.microsoft.com/aspnet/core/fundamentals/app-state).
+        new("Microsoft.AspNetCore.Http.HttpRequest", "Form?:ReadFormAsync"),
+        new("Microsoft.AspNetCore.Http.IFormFile", "CopyTo"),
+        new("Microsoft.AspNetCore.Http.SessionExtensions", "GetString?:LoadAsync GetInt32?:LoadAsync"),
+        new("System.Console", "Read: ReadLine: ReadKey:", BlockingKind.Wait),
+
+        // Waiting for others, who need a thread, too: https://learn.microsoft.com/dotnet/standard/threading/managed-threading-best-practices
         new("System.Diagnostics.Process", "WaitForExit", BlockingKind.Wait),
         new("System.Threading.SemaphoreSlim", "Wait", BlockingKind.Wait),
         new("System.Threading.Thread", "Join: Sleep:Delay", BlockingKind.Wait),
@@ -58,7 +76,9 @@ public static class BlockingCalls
         new("System.Threading.Barrier", "SignalAndWait:", BlockingKind.Wait),
         new("System.Collections.Concurrent.BlockingCollection`1", "Take:", BlockingKind.Wait),
 
-        // ADO.NET: https://learn.microsoft.com/dotnet/framework/data/adonet/asynchronous-programming
+        // ADO.NET, a round trip to the database each: https://learn.microsoft.com/dotnet/framework/data/adonet/asynchronous-programming
+        new("System.Data.IDbConnection", "Open BeginTransaction"),
+        new("System.Data.IDbCommand", "ExecuteReader ExecuteNonQuery ExecuteScalar"),
         new("System.Data.Common.DbConnection", "Open BeginTransaction ChangeDatabase"),
         new("System.Data.Common.DbCommand", "ExecuteReader ExecuteNonQuery ExecuteScalar Prepare"),
         new("System.Data.Common.DbDataReader", "Read NextResult"),
@@ -83,15 +103,46 @@ public static class BlockingCalls
 
         // Dapper: https://github.com/DapperLib/Dapper
         new("Dapper.SqlMapper", "Query QueryFirst QueryFirstOrDefault QuerySingle QuerySingleOrDefault QueryMultiple Execute ExecuteScalar ExecuteReader"),
-        new("Dapper.SqlMapper+GridReader", "Read ReadFirst ReadFirstOrDefault ReadSingle ReadSingleOrDefault"));
+        new("Dapper.SqlMapper+GridReader", "Read ReadFirst ReadFirstOrDefault ReadSingle ReadSingleOrDefault"),
 
-    /// <summary>Every member name above, and what waits for a task: the test before anything is bound.</summary>
-    public static readonly ImmutableHashSet<string> Names =
-        ImmutableHashSet.CreateRange(from api in Table from member in api.Members.Split(' ') select member.Split(':')[0]).Union(["Result", "Wait", "GetResult", "WaitAll", "WaitAny"]);
+        // Redis, a round trip each: https://stackexchange.github.io/StackExchange.Redis/PipelinesMultiplexers
+        new("StackExchange.Redis.ConnectionMultiplexer", "Connect"),
+        new("StackExchange.Redis.ISubscriber", "Publish Subscribe Unsubscribe"),
+        new("StackExchange.Redis.IDatabase", "StringGet StringSet StringIncrement StringDecrement StringAppend KeyDelete KeyExists KeyExpire KeyTimeToLive HashGet HashSet HashGetAll HashDelete "
+            + "HashExists HashIncrement ListLeftPush ListRightPush ListLeftPop ListRightPop ListRange ListLength SetAdd SetRemove SetMembers SetContains SortedSetAdd SortedSetRemove "
+            + "SortedSetRangeByRank SortedSetRangeByScore LockTake LockRelease ScriptEvaluate Execute Publish Ping"),
+        new("Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions", "GetString? SetString?"),
+
+        // MongoDB, a round trip each; Find only composes: https://www.mongodb.com/docs/drivers/csharp/current
+        new("MongoDB.Driver.IMongoCollection`1", "InsertOne InsertMany ReplaceOne UpdateOne UpdateMany DeleteOne DeleteMany CountDocuments EstimatedDocumentCount FindOneAndUpdate FindOneAndReplace FindOneAndDelete BulkWrite FindSync:FindAsync"),
+        new("MongoDB.Driver.IMongoCollectionExtensions", "ReplaceOne UpdateOne UpdateMany DeleteOne DeleteMany CountDocuments FindOneAndUpdate FindOneAndReplace FindOneAndDelete FindSync:FindAsync"),
+        new("MongoDB.Driver.IAsyncCursorSourceExtensions", "Any First FirstOrDefault Single SingleOrDefault ToList"),
+        new("MongoDB.Driver.IAsyncCursorExtensions", "Any First FirstOrDefault Single SingleOrDefault ToList"),
+
+        // gRPC: https://learn.microsoft.com/aspnet/core/grpc/client
+        new("Grpc.Core.CallInvoker", "BlockingUnaryCall:AsyncUnaryCall"));
+
+    /// <summary>Clients of which every method blocks that has NameAsync beside it: generated for a gRPC service, or of the Azure SDK.</summary>
+    /// <remarks>https://learn.microsoft.com/aspnet/core/grpc/client, https://learn.microsoft.com/dotnet/azure/sdk/thread-safety</remarks>
+    public static readonly ImmutableArray<BlockingFamily> Families = ImmutableArray.Create<BlockingFamily>(
+        new(Client: "Grpc.Core.ClientBase", Result: null),
+        new(Client: null, Result: "Azure.Response"),
+        new(Client: null, Result: "Azure.Response`1"),
+        new(Client: null, Result: "Azure.Operation`1"));
+
+    /// <summary>What waits for a task.</summary>
+    public static readonly ImmutableHashSet<string> TaskMembers = ImmutableHashSet.Create("Result", "Wait", "GetResult", "WaitAll", "WaitAny");
+
+    /// <summary>The names of an entry's members.</summary>
+    public static IEnumerable<string> NamesOf(BlockingApi api) => api.Members.Split(' ').Select(static member => member.Split(':')[0].TrimEnd('?'));
 
     /// <summary>Streams, readers and writers over memory: nothing outside is asked.</summary>
     public static readonly ImmutableArray<string> InMemory = ImmutableArray.Create(
         "System.IO.MemoryStream", "System.IO.UnmanagedMemoryStream", "System.IO.StringReader", "System.IO.StringWriter");
+
+    /// <summary>SQLite runs in this process and has no asynchronous I/O (https://learn.microsoft.com/dotnet/standard/data/sqlite/async); the console's readers and writers are synchronous, too.</summary>
+    public static readonly ImmutableArray<string> InProcess = ImmutableArray.Create(
+        "Microsoft.Data.Sqlite.SqliteConnection", "Microsoft.Data.Sqlite.SqliteCommand", "Microsoft.Data.Sqlite.SqliteDataReader", "Microsoft.Data.Sqlite.SqliteTransaction");
 
     /// <summary>What reads or writes another stream: blocks if that one does.</summary>
     public static readonly ImmutableArray<string> Wrappers = ImmutableArray.Create(
@@ -103,4 +154,9 @@ public static class BlockingCalls
         // Add: only for keys that a server hands out (https://learn.microsoft.com/dotnet/api/microsoft.entityframeworkcore.dbset-1.addasync)
         "Add", "AddRange", "CreateDbContext", "Dispose", "Cancel", "Validate", "CreateScope", "Close", "Clone",
         "GetFieldValue", "GetValue", "IsDBNull", "GetStream", "GetTextReader", "GetBytes", "GetChars", "Set", "Get");
+
+    /// <summary>Types whose asynchronous members do something else, need a setting (XmlReaderSettings.Async), or only finish at once; for the same option.</summary>
+    public static readonly ImmutableArray<string> NoBetterAsyncTypes = ImmutableArray.Create(
+        "System.Xml.XmlReader", "System.Xml.XmlWriter", "System.Text.Json.Utf8JsonWriter", "System.Threading.CancellationTokenSource", "System.Threading.CancellationTokenRegistration",
+        "Microsoft.EntityFrameworkCore.IDbContextFactory`1", "FluentValidation.IValidator", "MongoDB.Driver.IMongoCollectionExtensions", "Moq.Mock", "Xunit.Assert", "NUnit.Framework.Assert");
 }

@@ -100,6 +100,7 @@ public sealed class AsyncCounterpart
         && !candidate.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" }
             || attribute is { AttributeClass.Name: "EditorBrowsableAttribute", ConstructorArguments: [{ Value: 1 }] })
         && !IsCalledFrom(candidate, call)
+        && !Calls(candidate, call)
         && !RunsTheSame(candidate, call);
 
     // What System.Data.Common itself has for a provider without asynchronous I/O calls the synchronous method and gives a finished task:
@@ -122,15 +123,27 @@ public sealed class AsyncCounterpart
 
     // Task of T for T, and Task for nothing.
     private static bool GivesSame(ITypeSymbol task, ITypeSymbol result) =>
-        TaskBlocking.IsTask(task)
+        (TaskBlocking.IsTask(task) || task is { Name: "AsyncUnaryCall", ContainingNamespace: { Name: "Core", ContainingNamespace.Name: "Grpc" } })
         && (task is INamedTypeSymbol { TypeArguments: [var given] } ? SymbolEqualityComparer.Default.Equals(given, result) : result.SpecialType == SpecialType.System_Void);
+
+    // LoadAsync() => LoadCoreAsync(), which this is: awaiting LoadAsync here would never end.
+    private static bool Calls(IMethodSymbol candidate, IInvocationOperation call) =>
+        candidate.IsInSource()
+        && call.SemanticModel!.GetEnclosingSymbol(call.Syntax.SpanStart) is IMethodSymbol owner
+        && candidate.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantNodes().Any(node => node is SimpleNameSyntax { Identifier.ValueText: var name } && name == owner.Name));
 
     // RunAsync() { Run(); } is how the counterpart itself is written; awaiting it there would never end.
     private static bool IsCalledFrom(IMethodSymbol candidate, IInvocationOperation call)
     {
         for (var owner = call.SemanticModel!.GetEnclosingSymbol(call.Syntax.SpanStart); owner is not null and not INamespaceSymbol; owner = owner.ContainingSymbol)
         {
-            if (owner is IMethodSymbol method && method.Name == candidate.Name && (method.ContainingType.DerivesFrom(candidate.ContainingType.OriginalDefinition) || method.ContainingType.Implements(candidate.ContainingType.OriginalDefinition)
+            if (owner is not IMethodSymbol method)
+                continue;
+
+            if (method.ExplicitInterfaceImplementations.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, candidate.OriginalDefinition)))
+                return true;
+
+            if (method.Name == candidate.Name && (method.ContainingType.DerivesFrom(candidate.ContainingType.OriginalDefinition) || method.ContainingType.Implements(candidate.ContainingType.OriginalDefinition)
                     || candidate.ContainingType.DerivesFrom(method.ContainingType.OriginalDefinition)))
             {
                 return true;

@@ -62,12 +62,17 @@ public sealed class AsyncScope
             {
                 case ILockOperation region when part == region.Body:
                 case ICatchClauseOperation { Filter: var filter } when part == filter:
+                case ITryOperation { Finally: { } end } when part != end && end.Descendants().Any(LeavesLock):
                     return false;
             }
         }
 
         return !IsQueryClause && !operation.IsTranslated() && !IsUnsafe(operation.Syntax) && !StackReferenceLivesAcross(operation);
     }
+
+    // Who entered has to leave on the same thread; after an await it may be another.
+    private static bool LeavesLock(IOperation part) =>
+        part is IInvocationOperation { TargetMethod: { Name: "Exit" or "ExitReadLock" or "ExitWriteLock" or "ExitUpgradeableReadLock" or "ReleaseMutex", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } };
 
     /// <summary>The cancellation token that awaited work started at <paramref name="operation"/> should get: the nearest one, if it is one.</summary>
     public IParameterSymbol? TokenAt(IOperation operation)

@@ -7,11 +7,14 @@ public sealed class BlockingCall
         from api in BlockingCalls.Table
         from member in api.Members.Split(' ')
         let names = member.Split(':')
-        select (api.Type, names[0], new Entry(names is [_, { Length: > 0 } other] ? other : names[0] + "Async", names is not [_, ""], api.Kind)));
+        let name = names[0].TrimEnd('?')
+        select (api.Type, name, new Entry(names is [_, { Length: > 0 } other] ? other : name + "Async", names is not [_, ""], names[0] == name, api.Kind)));
 
-    private static readonly Entry Query = new("", HasCounterpart: true, BlockingKind.Io);
+    // Queries, and what families of clients do.
+    private static readonly Entry RoundTrip = new("", HasCounterpart: true, IsSure: true, BlockingKind.Io);
 
-    private BlockingCall(IOperation operation, Entry entry, string? asyncName = null) => (Operation, AsyncName, HasCounterpart, Kind) = (operation, asyncName ?? entry.AsyncName, entry.HasCounterpart, entry.Kind);
+    private BlockingCall(IOperation operation, Entry entry, string? asyncName = null) =>
+        (Operation, AsyncName, HasCounterpart, IsSure, Kind) = (operation, asyncName ?? entry.AsyncName, entry.HasCounterpart, entry.IsSure, entry.Kind);
 
     public IOperation Operation { get; }
 
@@ -20,6 +23,9 @@ public sealed class BlockingCall
 
     /// <summary>Whether its library has such a counterpart.</summary>
     public bool HasCounterpart { get; }
+
+    /// <summary>Whether it always asks the outside world; some find what they want in memory.</summary>
+    public bool IsSure { get; }
 
     public BlockingKind Kind { get; }
 
@@ -30,6 +36,8 @@ public sealed class BlockingCall
     public static BlockingCall? Of(IOperation operation) => operation switch
     {
         IInvocationOperation call => Of(call),
+        IPropertyReferenceOperation { Property: { GetMethod: { } getter, Name: var name } } property =>
+            Entries.Find(getter, name, property.SemanticModel!.Compilation) is { } entry && !IsReadBefore(property) ? new(property, entry) : null,
         _ => null,
     };
 
@@ -42,19 +50,55 @@ public sealed class BlockingCall
         return QueryOperators.Executors.Contains(method.Name)
             && (method.ContainingType.Is(KnownSymbols.Of(call).Queryable) || method.ContainingType.Is(KnownSymbols.Of(call).Enumerable))
             && QueryChain.RunBy(call) is { IsDatabase: true }
-            ? new(call, Query, method.Name + "Async")
+            || IsOfFamily(method, call)
+            ? new(call, RoundTrip, method.Name + "Async")
             : null;
     }
 
-    // Memory, the console, a check that does not wait, and SQLite, which has no asynchronous I/O (https://learn.microsoft.com/dotnet/standard/data/sqlite/async).
+    // A method with NameAsync beside it, of a client of which every one is a round trip.
+    private static bool IsOfFamily(IMethodSymbol method, IInvocationOperation call)
+    {
+        var known = KnownSymbols.Of(call);
+        foreach (var family in BlockingCalls.Families)
+        {
+            if (known.Type(family.Client ?? family.Result!) is { } type
+                && !method.IsStatic
+                && (family.Client is null ? method.ReturnType.Is(type) : method.ContainingType.DerivesFrom(type)))
+            {
+                return !method.ContainingType.GetMembers(method.Name + "Async").IsEmpty;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a counterpart beside the call, as its name goes, is no better or does something else.</summary>
+    internal static bool HasNoBetter(IInvocationOperation call)
+    {
+        var type = call.TargetMethod.ContainingType;
+        return BlockingCalls.NoBetterAsync.Contains(call.TargetMethod.Name)
+            || KnownSymbols.Of(call).Group(BlockingCalls.NoBetterAsyncTypes).Any(known => type.DerivesFrom(known) || type.Implements(known));
+    }
+
+    // MVC reads the form to bind parameters; others who await ReadFormAsync have it.
+    private static bool IsReadBefore(IPropertyReferenceOperation form) =>
+        RequestScope.Around(form) is RequestKind.Action or RequestKind.Page
+        || form.Body().Descendants().Any(static part => part is IInvocationOperation { TargetMethod.Name: "ReadFormAsync" });
+
+    // Memory, the console, a check that does not wait, SQLite, and a session that was loaded.
     private static bool IsFake(IInvocationOperation call)
     {
         if (call.Arguments.Any(static argument => argument.Parameter?.Name is "millisecondsTimeout" or "timeout" && argument.Value.IsConstantTimeOf(static time => time == 0)))
             return true;
 
+        // Console programs have one thread that waits, and nothing else to do.
+        if (call.TargetMethod.ContainingType is { Name: "Console", ContainingNamespace.Name: "System" })
+            return KnownSymbols.Of(call).HttpContext is null;
+
         return call.Receiver() is { } receiver
             && (IsInMemory(receiver)
-                || receiver.Type?.ContainingNamespace is { Name: "Sqlite", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "Microsoft" } }
+                || IsOneOf(receiver.Type, BlockingCalls.InProcess, KnownSymbols.Of(call))
+                || receiver.Type is { Name: "ISession" } && call.Body().Descendants().Any(static part => part is IInvocationOperation { TargetMethod.Name: "LoadAsync" })
                 || receiver is IPropertyReferenceOperation { Property.ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } });
     }
 
@@ -96,5 +140,5 @@ public sealed class BlockingCall
         return false;
     }
 
-    private sealed record Entry(string AsyncName, bool HasCounterpart, BlockingKind Kind);
+    private sealed record Entry(string AsyncName, bool HasCounterpart, bool IsSure, BlockingKind Kind);
 }

@@ -52,7 +52,7 @@ public static class CompletedTasks
         for (var parent = task.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is IForEachLoopOperation { Collection: var tasks, Locals: var locals } && locals.Contains(local, SymbolEqualityComparer.Default))
-                return Subject(tasks) is { } subject && IsDoneBefore(parent, subject);
+                return IsCallOf("WhenEach", tasks) || Subject(tasks) is { } subject && IsDoneBefore(parent, subject);
         }
 
         return false;

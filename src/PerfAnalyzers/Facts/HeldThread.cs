@@ -38,7 +38,7 @@ public sealed class HeldThread
         if (BlockingEnd.Of(operation) is { } own)
         {
             var name = operation is IForEachLoopOperation ? "foreach over a query" : operation.Called();
-            return new(operation, new CallPath(ImmutableArray.Create((name, operation.Site())), CallPath.Own, end: own), own, isDirect: true);
+            return new(operation, new CallPath(ImmutableArray.Create((name, operation.Site())), CallPath.Own, !own.IsSure, own), own, isDirect: true);
         }
 
         return MethodSummary.PathToHeldThread(operation, depth, cancellation) is { End: { } end } path ? new(operation, path, end, isDirect: false) : null;
@@ -68,6 +68,20 @@ public sealed class HeldThread
                 yield return held;
             }
         }
+    }
+
+    /// <summary>The first of them, one that surely happens before one that hangs on a check.</summary>
+    public static HeldThread? FirstIn(IOperation code, int depth, CancellationToken cancellation)
+    {
+        HeldThread? rare = null;
+        foreach (var held in In(code, depth, cancellation))
+        {
+            if (!held.IsRare)
+                return held;
+            rare ??= held;
+        }
+
+        return rare;
     }
 
     private static ImmutableHashSet<SyntaxNode> FirstsIn(IOperation body, int depth, CancellationToken cancellation)

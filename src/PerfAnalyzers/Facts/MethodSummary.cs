@@ -84,7 +84,7 @@ public sealed class MethodSummary
             }
 
             if (BlockingEnd.Of(part) is { } end && !part.RunsElsewhere(body))
-                causes.Add(new(Effect.HoldsThread, part is IForEachLoopOperation ? "foreach over a query" : part.Called(), part.Site(), end.MediumOf(method), part.IsBehindCheck(body), end));
+                causes.Add(new(Effect.HoldsThread, part is IForEachLoopOperation ? "foreach over a query" : part.Called(), part.Site(), end.MediumOf(method), !end.IsSure || part.IsBehindCheck(body), end));
 
             if (part is IInvocationOperation call)
                 Note(call, body, causes, calls);
@@ -133,7 +133,7 @@ public sealed class MethodSummary
         CallPath? Find()
         {
             if (Implementations.Of(target, compilation) is not { } method
-                || effect == Effect.HoldsThread && method.IsAsync // told inside it
+                || effect == Effect.HoldsThread && (method.IsAsync || RequestScope.Of(method, KnownSymbols.Of(compilation)) is not null) // told inside it
                 || Bodies.Of(compilation).DeclarationOf(method) is not { } declaration
                 || !NameIndex.Of(compilation).MayLeadTo(effect, declaration, depth))
             {

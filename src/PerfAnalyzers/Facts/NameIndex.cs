@@ -19,8 +19,15 @@ internal sealed class NameIndex
     private readonly ConcurrentDictionary<SyntaxNode, BodyNames> _names = new();
     private readonly ConcurrentDictionary<(Effect, SyntaxNode, int), bool> _leads = new();
 
+    // What can hold a thread here, by name, as far as it is referenced; and whether clients are, of which every method can.
+    private readonly HashSet<string> _blocking;
+    private readonly bool _hasClients;
+
     private NameIndex(Compilation compilation)
     {
+        var known = KnownSymbols.Of(compilation);
+        _blocking = new(BlockingCalls.TaskMembers.Concat(BlockingCalls.Table.Where(api => known.Type(api.Type) is not null).SelectMany(BlockingCalls.NamesOf)), StringComparer.Ordinal);
+        _hasClients = BlockingCalls.Families.Any(family => known.Type(family.Client ?? family.Result!) is not null);
         foreach (var tree in compilation.SyntaxTrees)
             List(tree.GetRoot());
     }
@@ -57,7 +64,7 @@ internal sealed class NameIndex
     private bool HasEffect(Effect effect, BodyNames names) => effect switch
     {
         Effect.ReadsDatabase or Effect.WritesDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal))) || RunsQuery(names),
-        Effect.HoldsThread => names.HoldsThread || RunsQuery(names),
+        Effect.HoldsThread => names.HoldsThread || RunsQuery(names) || _hasClients && names.Mentioned.Any(static name => name.EndsWith("Client", StringComparison.OrdinalIgnoreCase)),
         Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
         Effect.CallsNetwork => names.Invoked.Any(RemoteCall.IsName),
         _ => false,
@@ -66,7 +73,7 @@ internal sealed class NameIndex
     // Names that LINQ has, too, count only beside something that holds a query.
     private bool RunsQuery(BodyNames names) => (names.Iterates || names.Invoked.Any(QueryOperators.Executors.Contains)) && names.Mentioned.Overlaps(_querySources);
 
-    private BodyNames NamesIn(SyntaxNode declaration) => _names.TryGetValue(declaration, out var names) ? names : _names.GetOrAdd(declaration, new BodyNames(declaration));
+    private BodyNames NamesIn(SyntaxNode declaration) => _names.TryGetValue(declaration, out var names) ? names : _names.GetOrAdd(declaration, new BodyNames(declaration, _blocking));
 
     private void List(SyntaxNode node)
     {
@@ -114,7 +121,7 @@ internal sealed class NameIndex
     /// <summary>The names that one body uses.</summary>
     private sealed class BodyNames
     {
-        public BodyNames(SyntaxNode declaration)
+        public BodyNames(SyntaxNode declaration, HashSet<string> blocking)
         {
             var lists = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? ListMembers(type) : [];
             lists.UnionWith(Lists((declaration as BaseMethodDeclarationSyntax)?.ParameterList ?? (declaration as LocalFunctionStatementSyntax)?.ParameterList));
@@ -125,7 +132,7 @@ internal sealed class NameIndex
                     case InvocationExpressionSyntax { Expression: var called }:
                         var name = NameOf(called);
                         Invoked.Add(name);
-                        HoldsThread |= BlockingCalls.Names.Contains(name) && node.Parent is not AwaitExpressionSyntax;
+                        HoldsThread |= blocking.Contains(name) && node.Parent is not AwaitExpressionSyntax;
                         SearchesList |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
                         break;
                     case ObjectCreationExpressionSyntax { Type: var created }:
@@ -138,7 +145,7 @@ internal sealed class NameIndex
                         Created.Add(initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? owner.Identifier.ValueText : owner.BaseList?.Types is [var ancestor, ..] ? NameOf(ancestor.Type) : "");
                         break;
                     case MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax, Name.Identifier.ValueText: var member }:
-                        HoldsThread |= BlockingCalls.Names.Contains(member);
+                        HoldsThread |= blocking.Contains(member);
                         break;
                     case CommonForEachStatementSyntax:
                         Iterates = true;

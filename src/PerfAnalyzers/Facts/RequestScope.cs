@@ -40,6 +40,15 @@ public static class RequestScope
         return AsyncScope.Around(operation)?.Owner is { } method ? Of(method, KnownSymbols.Of(operation)) : null;
     }
 
+    /// <summary>The kind of request that a function itself serves: the body of a method, a lambda or a local function.</summary>
+    /// <param name="member">The member that holds the function.</param>
+    public static RequestKind? OfFunction(IOperation function, ISymbol member) => function switch
+    {
+        IAnonymousFunctionOperation lambda => OfDelegate(lambda),
+        ILocalFunctionOperation local => OfLocalFunction(local),
+        _ => member is IMethodSymbol method ? Of(method, KnownSymbols.Of(function)) : null,
+    };
+
     /// <summary>The kind of request that a method serves, by its class, attributes and signature.</summary>
     public static RequestKind? Of(IMethodSymbol method, KnownSymbols known)
     {

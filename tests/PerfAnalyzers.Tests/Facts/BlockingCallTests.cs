@@ -31,6 +31,42 @@ public sealed class BlockingCallTests
     [InlineData("[|File.Exists(path)|];")]
     public void Other_calls_hold_nothing(string body) => Assert.Null(BlockingCall.Of(In(body)));
 
+    // Libraries by their names: what is declared here carries those of the real ones.
+    [Theory]
+    [InlineData("namespace StackExchange.Redis { interface IDatabase { string StringGet(string key); } }", "StackExchange.Redis.IDatabase it", "it.StringGet(\"\")", "StringGetAsync")]
+    [InlineData("namespace MongoDB.Driver { interface IMongoCollection<T> { void InsertOne(T document); } }", "MongoDB.Driver.IMongoCollection<string> it", "it.InsertOne(\"\")", "InsertOneAsync")]
+    [InlineData("namespace Grpc.Core { class ClientBase { } } class Greeter : Grpc.Core.ClientBase { public int Hello() => 1; public int HelloAsync() => 1; }", "Greeter it", "it.Hello()", "HelloAsync")]
+    [InlineData("namespace Azure { class Response<T> { } } class Blobs { public Azure.Response<int> Upload() => null; public Task<Azure.Response<int>> UploadAsync() => null; }", "Blobs it", "it.Upload()", "UploadAsync")]
+    [InlineData("", "System.Data.IDbCommand it", "it.ExecuteNonQuery()", "ExecuteNonQueryAsync")]
+    [InlineData("", "Microsoft.AspNetCore.Http.IFormFile it", "it.CopyTo(null)", "CopyToAsync")]
+    [InlineData("", "TextReader it", "it.ReadLine()", "ReadLineAsync")]
+    [InlineData("", "System.Net.Sockets.NetworkStream it", "it.Write(new byte[1], 0, 1)", "WriteAsync")]
+    [InlineData("", "int it", "Directory.GetFiles(\"\")", "GetFilesAsync")]
+    [InlineData("", "int it", "Console.ReadLine()", "ReadLineAsync")]
+    public void Calls_of_libraries_hold_their_thread(string declared, string parameter, string call, string name) =>
+        Assert.Equal(name, BlockingCall.Of(Snippet.Of($"{declared} class Sample {{ void Run({parameter}) {{ [|{call}|]; }} }}").Marked)?.AsyncName);
+
+    [Theory]
+    [InlineData("namespace MongoDB.Driver { interface IMongoCollection<T> { T Find(T filter); } }", "MongoDB.Driver.IMongoCollection<string> it", "it.Find(\"\")")]
+    [InlineData("namespace StackExchange.Redis { interface IDatabase { string StringGetAsync(string key); } }", "StackExchange.Redis.IDatabase it", "it.StringGetAsync(\"\")")]
+    [InlineData("namespace Azure { class Response<T> { } } class Blobs { public Azure.Response<int> FromValue() => null; }", "Blobs it", "it.FromValue()")]
+    [InlineData("", "Microsoft.Data.Sqlite.SqliteCommand it", "it.ExecuteNonQuery()")]
+    [InlineData("", "int it", "File.Exists(\"\")")]
+    public void What_only_composes_or_stays_here_holds_none(string declared, string parameter, string call) =>
+        Assert.Null(BlockingCall.Of(Snippet.Of($"{declared} class Sample {{ void Run({parameter}) {{ [|{call}|]; }} }}").Marked));
+
+    [Theory]
+    [InlineData("var count = [|context.Request.Form|].Count;", true)]
+    [InlineData("context.Request.ReadFormAsync(); var count = [|context.Request.Form|].Count;", false)]
+    [InlineData("[|context.Session.GetString(\"\")|];", true)]
+    [InlineData("context.Session.LoadAsync(); [|context.Session.GetString(\"\")|];", false)]
+    public void What_a_request_holds_may_be_there_already(string body, bool blocks)
+    {
+        var call = BlockingCall.Of(Snippet.Of($$"""using Microsoft.AspNetCore.Http; class Sample { void Run(HttpContext context) { {{body}} } }""").Marked);
+        Assert.Equal(blocks, call is not null);
+        Assert.NotEqual(true, call?.IsSure);
+    }
+
     [Theory]
     [InlineData("[|File.ReadAllText(path)|];", true, null)]
     [InlineData("[|shop.SaveChanges()|];", true, null)]

@@ -10,7 +10,7 @@ public sealed class BlockingParallelBodyFix() : PerfFix<InvocationExpressionSynt
             || AsyncScope.AwaitableAt(call) is null
             || NameOf(call, context) is not { } name
             || SourcesOf(syntax, call) is not { } sources
-            || AwaitedBody.Of(body, SharedOptions.MaxCallDepth.Read(context.Options, syntax.SyntaxTree, BlockingParallelBody.Rule), context) is not { } awaited
+            || Awaiting.OfAll(body, SharedOptions.MaxCallDepth.Read(context.Options, syntax.SyntaxTree, BlockingParallelBody.Rule), context) is not { } awaits
             || !work.IsParallel && SharedState.IsWrittenIn(body) // ran on one thread up to the first await
             || call.Handlers().Any(handler => handler.ExceptionType.Is(context.Known.AggregateException)))
         {
@@ -22,7 +22,7 @@ public sealed class BlockingParallelBodyFix() : PerfFix<InvocationExpressionSynt
             var parallel = edit.TypeName(context.Known.Parallel!, syntax);
             var token = lambda.DescendantTokens().Any(static used => used.ValueText == "_") ? edit.FreshName("cancellation", syntax) : "_";
             var (isTask, at) = (ParallelWork.IsForgotten(body) && lambda.AsyncKeyword == default, syntax.ArgumentList.Arguments.IndexOf((ArgumentSyntax)lambda.Parent!));
-            awaited.Apply(edit);
+            awaits(edit);
             edit.Replace(syntax, current =>
             {
                 var now = (LambdaExpressionSyntax)current.ArgumentList.Arguments[at].Expression;

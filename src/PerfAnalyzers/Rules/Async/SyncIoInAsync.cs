@@ -54,12 +54,12 @@ public sealed class SyncIoInAsync() : PerfAnalyzer(Rule, AnyCounterpart)
     public static (string Name, bool IsKnown)? NameOfCounterpart(IInvocationOperation call, AnalyzerOptions options)
     {
         if (BlockingCall.Of(call) is { } blocking)
-            return (blocking.AsyncName, true);
+            return blocking.IsSure ? (blocking.AsyncName, true) : null;
 
         var tree = call.Syntax.SyntaxTree;
         if (BlockingMethods.Read(options, tree).Names(call.TargetMethod))
             return (call.TargetMethod.Name + "Async", true);
 
-        return AnyAsyncCounterpart.Read(options, tree) && !BlockingCalls.NoBetterAsync.Contains(call.TargetMethod.Name) ? (call.TargetMethod.Name + "Async", false) : null;
+        return AnyAsyncCounterpart.Read(options, tree) && !BlockingCall.HasNoBetter(call) ? (call.TargetMethod.Name + "Async", false) : null;
     }
 }
