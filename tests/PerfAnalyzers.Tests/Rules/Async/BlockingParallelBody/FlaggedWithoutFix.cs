@@ -5,10 +5,8 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.EntityFrameworkCore;
-using PerfAnalyzers.Support;
 
-class FlaggedWithoutFix(HttpClient client, Func<Shop> open)
+class FlaggedWithoutFix(HttpClient client)
 {
     void NotAnAsyncMethod(List<string> urls) => Parallel.ForEach(urls, url => Console.WriteLine(client.GetStringAsync(url).Result)); // PERF4008
 
@@ -27,17 +25,6 @@ class FlaggedWithoutFix(HttpClient client, Func<Shop> open)
     {
         await Task.Yield();
         Parallel.Invoke(() => client.GetStringAsync("a").Wait(), () => client.GetStringAsync("b").Wait()); // PERF4008 @Invoke
-    }
-
-    async Task OnADatabase(List<int> ids)
-    {
-        await Task.Yield();
-        Parallel.ForEach(ids, id => // PERF4008
-        {
-            using var shop = open();
-            foreach (var line in shop.Lines.Where(line => line.OrderId == id))
-                Console.WriteLine(line.Count);
-        });
     }
 
     async Task StateOfTheLoop(List<string> urls)
