@@ -84,7 +84,7 @@ internal sealed class Usings(DocumentEditor editor, FixContext context, Layout l
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 
     private UsingDirectiveSyntax Directive(string name) =>
-        SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name))
+        Layout.Rigid(SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(name))
             .WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space))
-            .WithTrailingTrivia(layout.EndOfLine);
+            .WithTrailingTrivia(layout.EndOfLine));
 }

@@ -36,7 +36,7 @@ public static class Flagged
         await Task.WhenAll(ids.Select((int id) => Client.GetStringAsync(At(id)))).ConfigureAwait(false); // PERF4011
     }
 
-    public static Task GivenBack(List<int> ids) => Task.WhenAll(ids.Select(id => Client.GetAsync(At(id)))); // PERF4011
+    public static Task GivenBack(List<int> ids) => Task.WhenAll(ids.Select(id => Reload(id))); // PERF4011
 
     public static async Task Discarded(List<int> ids)
     {
@@ -52,6 +52,8 @@ public static class Flagged
         await Task.WhenAll(from id in ids select Load(id)); // PERF4011
         await Task.WhenAll(ids.Select(id => Load(id))); // PERF4011
     }
+
+    private static async Task Reload(int id) => await Load(id);
 
     private static async Task<string> Load(int id) => await Text(At(id));
 

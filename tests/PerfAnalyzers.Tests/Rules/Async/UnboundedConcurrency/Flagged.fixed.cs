@@ -36,7 +36,7 @@ public static class Flagged
         await Parallel.ForEachAsync(ids, async (id, _) => await Client.GetStringAsync(At(id)).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    public static Task GivenBack(List<int> ids) => Parallel.ForEachAsync(ids, async (id, _) => await Client.GetAsync(At(id)));
+    public static Task GivenBack(List<int> ids) => Parallel.ForEachAsync(ids, async (id, _) => await Reload(id));
 
     public static async Task Discarded(List<int> ids)
     {
@@ -52,6 +52,8 @@ public static class Flagged
         await Task.WhenAll(from id in ids select Load(id));
         await Parallel.ForEachAsync(ids, async (id, _) => await Load(id));
     }
+
+    private static async Task Reload(int id) => await Load(id);
 
     private static async Task<string> Load(int id) => await Text(At(id));
 
