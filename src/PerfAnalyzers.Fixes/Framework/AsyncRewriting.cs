@@ -75,6 +75,18 @@ public static class AsyncRewriting
         };
     }
 
+    /// <summary><c>await using</c> instead of using.</summary>
+    public static StatementSyntax AwaitingDisposal(StatementSyntax statement)
+    {
+        return statement switch
+        {
+            LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: 0 } local => local.WithUsingKeyword(local.UsingKeyword.WithLeadingTrivia()).WithAwaitKeyword(Await(local.UsingKeyword)),
+            UsingStatementSyntax { AwaitKeyword.RawKind: 0 } block => block.WithUsingKeyword(block.UsingKeyword.WithLeadingTrivia()).WithAwaitKeyword(Await(block.UsingKeyword)),
+            _ => statement,
+        };
+        static SyntaxToken Await(SyntaxToken keyword) => SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(keyword.LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space);
+    }
+
     private static ExpressionSyntax Renamed(ExpressionSyntax called, string name) => called switch
     {
         MemberAccessExpressionSyntax access => access.WithName(AsyncCounterpart.Named(access.Name, name)),
@@ -113,8 +125,8 @@ public static class AsyncRewriting
     private static bool IsConfigured(ExpressionSyntax task) =>
         task is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } };
 
-    // The nearest code that awaits shows the style: the member, else the type.
-    private static bool UsesConfigureAwait(ExpressionSyntax place)
+    /// <summary>Whether the nearest code that awaits, in the member or else in the type, has ConfigureAwait(false) everywhere.</summary>
+    public static bool UsesConfigureAwait(SyntaxNode place)
     {
         foreach (var scope in place.Ancestors().OfType<MemberDeclarationSyntax>())
         {

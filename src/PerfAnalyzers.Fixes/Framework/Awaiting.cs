@@ -11,7 +11,7 @@ public static class Awaiting
         IForEachLoopOperation loop => OfLoop(loop, scope, context),
         IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType: var type } } sleep when type.Is(context.Known.Thread) => OfSleep(sleep, scope, context),
         _ => TaskBlocking.Of(operation) is { } blocking ? OfTask(blocking, scope, context)
-            : operation is IInvocationOperation call && BlockingCall.Of(call) is { } io ? OfCall(call, io.AsyncName, scope) : null,
+            : operation is IInvocationOperation call && BlockingCall.Of(call) is { } io ? OfCall(call, io.AsyncName, scope, context) : null,
     };
 
     /// <summary>Awaits everything in a function that holds the thread, the function going to be async: all of it, or null.</summary>
@@ -52,7 +52,7 @@ public static class Awaiting
     }
 
     /// <param name="name">What the counterpart is called.</param>
-    public static Rewrite? OfCall(IInvocationOperation call, string name, AsyncScope scope)
+    public static Rewrite? OfCall(IInvocationOperation call, string name, AsyncScope scope, FixContext context)
     {
         if (call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or SimpleNameSyntax } syntax
             || !scope.AllowsAwaitAt(call)
@@ -61,8 +61,12 @@ public static class Awaiting
             return null;
         }
 
+        var disposal = DisposalOf(call, context);
         return Rewrite.Safe(CounterpartTitle, edit =>
         {
+            if (disposal is not null)
+                edit.Replace(disposal, AsyncRewriting.AwaitingDisposal);
+
             var isReachable = AsyncRewriting.IsReachable(counterpart, edit);
             edit.Replace(syntax, current => AsyncRewriting.Await(AsyncRewriting.Counterpart(current, counterpart, scope.TokenAt(call), isReachable), current));
         });
@@ -108,6 +112,28 @@ public static class Awaiting
             });
         });
     }
+
+    // using var file = …; with file.Read() in it: what is awaited from now on is disposed of the same way, where it has one of its own.
+    private static StatementSyntax? DisposalOf(IInvocationOperation call, FixContext context)
+    {
+        if (call.Receiver() is not ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: [var reference], Type: INamedTypeSymbol { ContainingType: null } type } }
+            || reference.GetSyntax(context.Cancellation) is not VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: StatementSyntax statement } }
+            || statement is not (UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 })
+            || AsyncRewriting.UsesConfigureAwait(statement)
+            || !context.AllTargetsHave(known => known.Type(NameOf(type)) is { } same && AsyncCounterpart.OfDispose(same, known))
+            || context.OperationOf(statement) is not { } disposal
+            || AsyncScope.Around(disposal) is not { } scope
+            || !SymbolEqualityComparer.Default.Equals(scope.Owner, AsyncScope.Around(call)?.Owner)
+            || !scope.AllowsAwaitAt(disposal))
+        {
+            return null;
+        }
+
+        return statement;
+    }
+
+    private static string NameOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}" : type.MetadataName;
 
     // Not of a function inside of it.
     private static bool IsOf(IOperation function, AsyncScope scope) =>

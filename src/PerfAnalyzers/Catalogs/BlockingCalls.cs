@@ -149,6 +149,12 @@ public static class BlockingCalls
         "System.IO.StreamReader", "System.IO.StreamWriter", "System.IO.BufferedStream", "System.IO.Compression.GZipStream", "System.IO.Compression.DeflateStream",
         "System.IO.Compression.BrotliStream", "System.IO.Compression.ZLibStream", "System.Security.Cryptography.CryptoStream");
 
+    /// <summary>Base classes whose DisposeAsync calls Dispose; a class below may have one that waits without a thread.</summary>
+    /// <remarks>https://learn.microsoft.com/dotnet/api/system.io.stream.disposeasync, https://learn.microsoft.com/dotnet/api/system.data.common.dbconnection.disposeasync</remarks>
+    public static readonly ImmutableArray<string> SynchronousDispose = ImmutableArray.Create(
+        "System.IO.Stream", "System.IO.TextWriter", "System.Data.Common.DbConnection", "System.Data.Common.DbCommand", "System.Data.Common.DbDataReader", "System.Data.Common.DbTransaction",
+        "System.Data.Common.DbBatch", "System.Data.Common.DbDataSource");
+
     /// <summary>Members with a counterpart that is no better, or does something else; for the option that reports any counterpart.</summary>
     public static readonly ImmutableHashSet<string> NoBetterAsync = ImmutableHashSet.Create(
         // Add: only for keys that a server hands out (https://learn.microsoft.com/dotnet/api/microsoft.entityframeworkcore.dbset-1.addasync)

@@ -53,6 +53,19 @@ public sealed class AsyncCounterpart
             model.GetSpeculativeSymbolInfo(syntax.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
     }
 
+    /// <summary>Whether a type is disposed of without a thread by code of its own: what a base class of the framework has for that calls Dispose.</summary>
+    public static bool OfDispose(INamedTypeSymbol type, KnownSymbols known)
+    {
+        var synchronous = known.Group(BlockingCalls.SynchronousDispose);
+        for (var current = type; current is { TypeKind: TypeKind.Class } && !synchronous.Contains(current.OriginalDefinition); current = current.BaseType)
+        {
+            if (current.GetMembers("DisposeAsync").Any(static member => member is IMethodSymbol { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public, IsAbstract: false }))
+                return true;
+        }
+
+        return false;
+    }
+
     // The same call with another name, and nothing else changed. What stands behind ?. is bound with its receiver in front.
     private static InvocationExpressionSyntax? Renamed(InvocationExpressionSyntax syntax, IInvocationOperation call, string name) => syntax.Expression switch
     {

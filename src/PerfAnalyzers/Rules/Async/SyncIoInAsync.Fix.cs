@@ -18,7 +18,7 @@ public sealed class SyncIoInAsyncFix() : PerfFix<SyntaxNode>(SyncIoInAsync.Rule)
         return operation switch
         {
             IForEachLoopOperation loop => Awaiting.OfLoop(loop, scope, context),
-            IInvocationOperation call when SyncIoInAsync.NameOfCounterpart(call, context.Options) is var (name, _) => Awaiting.OfCall(call, name, scope),
+            IInvocationOperation call when SyncIoInAsync.NameOfCounterpart(call, context.Options) is var (name, _) => Awaiting.OfCall(call, name, scope, context),
             _ => null,
         };
     }

@@ -12,7 +12,7 @@ public sealed class SyncIoInAsync() : PerfAnalyzer(Rule, AnyCounterpart)
            + "A single asynchronous call takes no less time; what it saves is the thread.",
         suppress: "where the call is known to be short and rare, or list the method in `excluded_symbol_names`.",
         fix: "safe; the counterpart is bound in the call's place before it is offered, gets the CancellationToken parameter in scope (not in catch and finally blocks), and "
-           + "its using is added. None behind `?.`, or where the counterpart's namespace would change what other names mean.",
+           + "its using is added. A `using` statement of what is awaited becomes `await using` where the type has a DisposeAsync of its own. None behind `?.`, or where the counterpart's namespace would change what other names mean.",
         overlaps: "CA1849, VSTHRD103, MA0042, S6966, AsyncFixer02 (no mode of ours enables CA1849)",
         tags: [Tag.Outage, Tag.QuietInTests]);
 

@@ -33,7 +33,7 @@ public class Flagged
         using var reader = new StreamReader(file, leaveOpen: true);
         List<string?> lines = [await reader.ReadLineAsync()];
         lines.Add(await reader.ReadToEndAsync());
-        using var writer = new StreamWriter(file);
+        await using var writer = new StreamWriter(file);
         await writer.WriteLineAsync("end");
         await writer.FlushAsync();
         await Task.Yield();
