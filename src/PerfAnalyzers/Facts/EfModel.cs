@@ -17,7 +17,7 @@ public sealed class EfModel
             if (_entity is null || Attribute(_entity, "KeylessAttribute") is not null)
                 return null;
             if (Attribute(_entity, "PrimaryKeyAttribute") is { ConstructorArguments: var names })
-                return names is [{ Value: string only }, .. var more] && more.All(static argument => argument is { Kind: TypedConstantKind.Array, Values.IsEmpty: true }) ? Property(only) : null;
+                return names is [{ Value: string only }, .. var more] && more.All(static argument => argument is { Kind: TypedConstantKind.Array, Values.IsEmpty: true }) ? _entity.Property(only) : null;
 
             IPropertySymbol? marked = null;
             IPropertySymbol? byName = null;
@@ -53,17 +53,6 @@ public sealed class EfModel
             && attribute.NamedArguments.Any(static named => named is { Key: "IsUnique", Value.Value: true })
             && attribute.ConstructorArguments is [{ Value: string only }, .. var more] && only == property
             && more.All(static argument => argument is { Kind: TypedConstantKind.Array, Values.IsEmpty: true }));
-
-    private IPropertySymbol? Property(string name)
-    {
-        for (var type = _entity; type is not null; type = type.BaseType)
-        {
-            if (type.GetMembers(name) is [IPropertySymbol property])
-                return property;
-        }
-
-        return null;
-    }
 
     private static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 }

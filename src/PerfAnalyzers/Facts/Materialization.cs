@@ -65,7 +65,8 @@ public sealed class Materialization
     public static IOperation? Predicate(IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name is "predicate" or "match")?.Value;
 
-    private static (IInvocationOperation? Boundary, bool IsInline) BoundaryOf(IOperation source)
+    /// <summary>The call that fetched the rows which a value holds, awaited or not, and whether it stands there itself; a local counts that nothing else reads.</summary>
+    internal static (IInvocationOperation? Boundary, bool IsInline) BoundaryOf(IOperation source)
     {
         var isInline = true;
         if (source is ILocalReferenceOperation { Local: var local })

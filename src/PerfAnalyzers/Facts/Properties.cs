@@ -5,6 +5,18 @@ namespace PerfAnalyzers;
 /// <summary>What reading a property does.</summary>
 public static class Properties
 {
+    /// <summary>The property of this name that a type has or inherits, if there is one.</summary>
+    public static IPropertySymbol? Property(this ITypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name) is [IPropertySymbol property])
+                return property;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether two reads give the same object while nobody assigns: an automatic property, a getter of a field or of a DbSet, or one whose body is not visible.</summary>
     public static bool KeepsValue(this IPropertySymbol property)
     {

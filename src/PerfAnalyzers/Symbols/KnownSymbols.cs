@@ -40,6 +40,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? DbContext => Type("Microsoft.EntityFrameworkCore.DbContext");
     public INamedTypeSymbol? DbSet => Type("Microsoft.EntityFrameworkCore.DbSet`1");
     public INamedTypeSymbol? EntityFrameworkQueryableExtensions => Type("Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions");
+    public INamedTypeSymbol? RelationalQueryableExtensions => Type("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions");
     public INamedTypeSymbol? DbSet6 => Type("System.Data.Entity.DbSet`1");
     public INamedTypeSymbol? QueryableExtensions6 => Type("System.Data.Entity.QueryableExtensions");
 
