@@ -34,8 +34,15 @@ public sealed class Include
             if (PathOf(call, query.Entity) is not var (steps, isBounded))
                 return null;
 
-            last = call.TargetMethod.Name == "ThenInclude" ? last.AddRange(steps) : steps;
-            includes.Add(new(call, last, isBounded));
+            if (call.TargetMethod.Name == "Include")
+                last = ImmutableArray<IPropertySymbol>.Empty;
+
+            // Include("Lines.Product") loads the lines, too.
+            foreach (var step in steps)
+            {
+                last = last.Add(step);
+                includes.Add(new(call, last, isBounded));
+            }
         }
 
         return includes.ToImmutable();

@@ -12,6 +12,7 @@ public class Shop(DbContextOptions options) : DbContext(options)
     public DbSet<Order> Orders => Set<Order>();
     public DbSet<OrderLine> Lines => Set<OrderLine>();
     public DbSet<Product> Products => Set<Product>();
+    public DbSet<Note> Notes => Set<Note>();
 
     /// <summary>Fills a database that does not exist yet.</summary>
     /// <param name="size">How many customers; there are a few more products and twice as many orders.</param>
@@ -23,6 +24,8 @@ public class Shop(DbContextOptions options) : DbContext(options)
         var (products, orders) = (size + 2, 2 * size);
         for (var i = 1; i <= size; i++)
             Customers.Add(new Customer { Id = i, Name = $"c{i}", City = i % 2 == 0 ? "A" : "b", Since = new DateTime(2020, 1, 1).AddMonths((i - 1) % 600), IsActive = i % 3 != 0, Discount = i % 2 == 0 ? i : null });
+        for (var i = 1; i <= 2 * size; i++)
+            Notes.Add(new Note { Id = i, OrderId = i, Text = $"t{i}" });
         for (var i = 1; i <= products; i++)
             Products.Add(new Product { Id = i, Sku = $"p{i}", Key = new Guid(i, 0, 0, new byte[8]), Price = i * 10, Weight = i / 2.0 });
         for (var i = 1; i <= orders; i++)
@@ -61,6 +64,14 @@ public class Order
     public bool IsPaid { get; set; }
     public OrderStatus Status { get; set; }
     public List<OrderLine> Lines { get; set; } = [];
+    public List<Note> Notes { get; set; } = [];
+}
+
+public class Note
+{
+    public int Id { get; set; }
+    public int OrderId { get; set; }
+    public string Text { get; set; } = "";
 }
 
 public class OrderLine

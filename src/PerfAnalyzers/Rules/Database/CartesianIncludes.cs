@@ -34,10 +34,12 @@ public sealed class CartesianIncludes() : PerfAnalyzer(Rule)
     // The call that makes the first pair of its query.
     private static (Include, Include)? FirstPair(IInvocationOperation call)
     {
-        if (QueryChain.Of(call) is not { IsDatabase: true } query || Include.Of(query) is not [.. var before, var last])
+        if (QueryChain.Of(call) is not { IsDatabase: true } query || Include.Of(query) is not { } includes)
             return null;
 
-        return before.FirstOrDefault(earlier => earlier.Multiplies(last)) is { } other && !before.Any(one => before.Any(one.Multiplies)) ? (last, other) : null;
+        var (own, before) = (includes.Where(include => include.Call == call), includes.Where(include => include.Call != call).ToList());
+        return before.Exists(one => before.Exists(one.Multiplies)) ? null
+            : own.SelectMany(one => before.Where(one.Multiplies), static (one, other) => ((Include, Include)?)(one, other)).FirstOrDefault();
     }
 
     // By a setting, or in the method: perhaps only in one of its branches.
