@@ -116,6 +116,8 @@ public static class BlockingCalls
         // MongoDB, a round trip each; Find only composes: https://www.mongodb.com/docs/drivers/csharp/current
         new("MongoDB.Driver.IMongoCollection`1", "InsertOne InsertMany ReplaceOne UpdateOne UpdateMany DeleteOne DeleteMany CountDocuments EstimatedDocumentCount FindOneAndUpdate FindOneAndReplace FindOneAndDelete BulkWrite FindSync:FindAsync"),
         new("MongoDB.Driver.IMongoCollectionExtensions", "ReplaceOne UpdateOne UpdateMany DeleteOne DeleteMany CountDocuments FindOneAndUpdate FindOneAndReplace FindOneAndDelete FindSync:FindAsync"),
+        new("MongoDB.Driver.IFindFluent`2", "CountDocuments"),
+        new("MongoDB.Driver.IFindFluentExtensions", "First FirstOrDefault Single SingleOrDefault"),
         new("MongoDB.Driver.IAsyncCursorSourceExtensions", "Any First FirstOrDefault Single SingleOrDefault ToList"),
         new("MongoDB.Driver.IAsyncCursorExtensions", "Any First FirstOrDefault Single SingleOrDefault ToList"),
 

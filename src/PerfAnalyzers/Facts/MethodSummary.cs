@@ -145,20 +145,29 @@ public sealed class MethodSummary
         }
     }
 
-    // One that every call takes comes before one that hangs on a check.
+    // One that every call takes comes before one that hangs on a check, and what can be awaited before what cannot. What cannot, and hangs on a check, is nothing to tell.
     private CallPath? FindPath(Effect effect, IMethodSymbol method, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
     {
-        CallPath? rare = null;
+        CallPath? best = null;
+        foreach (var path in PathsTo(effect, method, depth, compilation, cancellation, walked))
+        {
+            var isFixable = path.End?.HasCounterpart != false;
+            if (!path.IsRare && isFixable)
+                return path;
+            if (!path.IsRare && best?.IsRare != false || isFixable && best is null)
+                best = path;
+        }
+
+        return best is { IsRare: true } && IsLoading(method) ? null : best;
+    }
+
+    private IEnumerable<CallPath> PathsTo(Effect effect, IMethodSymbol method, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
+    {
         var name = NameOf(method);
         foreach (var cause in _causes)
         {
-            if (cause.Effect != effect)
-                continue;
-
-            var path = new CallPath(ImmutableArray.Create((cause.Name, cause.Site)), cause.Subject, cause.IsRare, cause.End).After(name, cause.Site, cause.Subject);
-            if (!path.IsRare)
-                return path;
-            rare ??= path;
+            if (cause.Effect == effect)
+                yield return new CallPath(ImmutableArray.Create((cause.Name, cause.Site)), cause.Subject, cause.IsRare, cause.End).After(name, cause.Site, cause.Subject);
         }
 
         foreach (var call in _calls)
@@ -167,15 +176,13 @@ public sealed class MethodSummary
                 && PathTo(effect, call.Callee, depth - 1, compilation, cancellation, walked) is { } rest
                 && call.Leads(rest, effect, compilation) is { } subject)
             {
-                var path = rest.After(name, call.Site, subject, call.IsRare);
-                if (!path.IsRare)
-                    return path;
-                rare ??= path;
+                yield return rest.After(name, call.Site, subject, call.IsRare);
             }
         }
-
-        return rare;
     }
+
+    // A property that loads what it keeps does so once.
+    private static bool IsLoading(IMethodSymbol method) => method.MethodKind == MethodKind.PropertyGet;
 
     private static MethodSummary? Of(IMethodSymbol method, SyntaxNode declaration, Compilation compilation, CancellationToken cancellation)
     {
