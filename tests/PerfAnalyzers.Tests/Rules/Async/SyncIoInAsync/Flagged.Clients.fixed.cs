@@ -18,16 +18,16 @@ class FlaggedClients
     async Task<List<Item>> Mongo(IMongoCollection<Item> items, int id, CancellationToken cancellation)
     {
         await Task.Yield();
-        await items.InsertOneAsync(new Item());
-        await items.DeleteOneAsync(item => item.Id == id);
-        var first = await items.Find(item => item.Id == id).FirstOrDefaultAsync();
-        return await items.Find(item => item.Id > first.Id).SortBy(item => item.Id).ToListAsync();
+        await items.InsertOneAsync(new Item(), cancellationToken: cancellation);
+        await items.DeleteOneAsync(item => item.Id == id, cancellation);
+        var first = await items.Find(item => item.Id == id).FirstOrDefaultAsync(cancellation);
+        return await items.Find(item => item.Id > first.Id).SortBy(item => item.Id).ToListAsync(cancellation);
     }
 
     async Task<bool> Blobs(BlobContainerClient container, CancellationToken cancellation)
     {
         await Task.Yield();
-        return await container.ExistsAsync();
+        return await container.ExistsAsync(cancellation);
     }
 
     class Item
