@@ -69,6 +69,7 @@ public sealed class MethodSummary
     private readonly ImmutableArray<Cause> _causes;
     private readonly ImmutableArray<Call> _calls;
     private readonly bool _isIterator;
+    private readonly bool _isLoading;
 
     private MethodSummary(IMethodSymbol method, IOperation body)
     {
@@ -94,6 +95,8 @@ public sealed class MethodSummary
                 calls.Add(new(part, target, body));
         }
 
+        // A property that loads what it keeps, or a method that fills an empty field, does so once.
+        _isLoading = method.MethodKind == MethodKind.PropertyGet || (causes.Any(static cause => cause.IsRare) || calls.Any(static call => call.IsRare)) && body.LoadsOnce();
         _causes = causes.ToImmutable();
         _calls = calls.ToImmutable();
     }
@@ -158,7 +161,7 @@ public sealed class MethodSummary
                 best = path;
         }
 
-        return best is { IsRare: true } && IsLoading(method) ? null : best;
+        return best is { IsRare: true } && _isLoading ? null : best;
     }
 
     private IEnumerable<CallPath> PathsTo(Effect effect, IMethodSymbol method, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
@@ -180,9 +183,6 @@ public sealed class MethodSummary
             }
         }
     }
-
-    // A property that loads what it keeps does so once.
-    private static bool IsLoading(IMethodSymbol method) => method.MethodKind == MethodKind.PropertyGet;
 
     private static MethodSummary? Of(IMethodSymbol method, SyntaxNode declaration, Compilation compilation, CancellationToken cancellation)
     {
