@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -63,9 +64,7 @@ public sealed class CommentTests
         var document = fixture.Open();
         await document.Project.GetCompilationAsync();
         var text = await document.GetTextAsync();
-        var tokens = (await document.GetSyntaxRootAsync())!.DescendantTokens()
-            .Where(token => !token.IsKind(SyntaxKind.EndOfFileToken) && token.Parent?.FirstAncestorOrSelf<SyntaxNode>(node => node.IsKind(SyntaxKind.InterpolatedStringExpression)) is null).ToList();
-        foreach (var token in Places.Among(tokens, name))
+        foreach (var token in Places.ForComments((await document.GetSyntaxRootAsync())!, name))
         {
             var noted = document.WithText(text.WithChanges(new TextChange(new TextSpan(token.SpanStart, 0), Note)));
             var result = await Fix(noted, fixture);
@@ -93,9 +92,7 @@ public sealed class LineCommentTests
         var fixture = Fixture.Named(name);
         var document = fixture.Open();
         var text = await document.GetTextAsync();
-        var tokens = (await document.GetSyntaxRootAsync())!.DescendantTokens()
-            .Where(token => !token.IsKind(SyntaxKind.EndOfFileToken) && token.Parent?.FirstAncestorOrSelf<SyntaxNode>(node => node.IsKind(SyntaxKind.InterpolatedStringExpression)) is null).ToList();
-        foreach (var token in Places.Among(tokens, name + "//", Project.Full ? int.MaxValue : 6))
+        foreach (var token in Places.ForComments((await document.GetSyntaxRootAsync())!, name + "//"))
         {
             var noted = document.WithText(text.WithChanges(new TextChange(new TextSpan(token.SpanStart, 0), "//note\n")));
             var result = await CommentTests.Fix(noted, fixture);
@@ -107,15 +104,19 @@ public sealed class LineCommentTests
 
 internal static class Places
 {
-    private const int Most = 12;
+    private const int Most = 6;
+
+    /// <summary>Some of the tokens that a comment can stand before.</summary>
+    public static IEnumerable<SyntaxToken> ForComments(SyntaxNode root, string name) => Among(
+        [.. root.DescendantTokens().Where(static token => !token.IsKind(SyntaxKind.EndOfFileToken) && token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is null)], name);
 
     /// <summary>Some of the tokens, always the same ones; all of them in a full run.</summary>
-    public static IEnumerable<SyntaxToken> Among(IReadOnlyList<SyntaxToken> tokens, string name, int most = Most)
+    public static IEnumerable<SyntaxToken> Among(IReadOnlyList<SyntaxToken> tokens, string name)
     {
-        if (Project.Full || tokens.Count <= most)
+        if (Project.Full || tokens.Count <= Most)
             return tokens;
 
         var random = new Random(name.Aggregate(17, (seed, c) => seed * 31 + c));
-        return Enumerable.Range(0, most).Select(_ => tokens[random.Next(tokens.Count)]);
+        return Enumerable.Range(0, Most).Select(_ => tokens[random.Next(tokens.Count)]);
     }
 }

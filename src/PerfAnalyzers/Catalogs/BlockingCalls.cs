@@ -111,11 +111,14 @@ public static class BlockingCalls
         new("StackExchange.Redis.IDatabase", "StringGet StringSet StringIncrement StringDecrement StringAppend KeyDelete KeyExists KeyExpire KeyTimeToLive HashGet HashSet HashGetAll HashDelete "
             + "HashExists HashIncrement ListLeftPush ListRightPush ListLeftPop ListRightPop ListRange ListLength SetAdd SetRemove SetMembers SetContains SortedSetAdd SortedSetRemove "
             + "SortedSetRangeByRank SortedSetRangeByScore LockTake LockRelease ScriptEvaluate Execute Publish Ping"),
-        new("Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions", "GetString? SetString?"),
+        new("Microsoft.Extensions.Caching.Distributed.IDistributedCache", "Get? Set? Refresh? Remove?"),
+        new("Microsoft.Extensions.Caching.Distributed.DistributedCacheExtensions", "GetString? SetString? Set?"),
 
         // MongoDB, a round trip each; Find only composes: https://www.mongodb.com/docs/drivers/csharp/current
         new("MongoDB.Driver.IMongoCollection`1", "InsertOne InsertMany ReplaceOne UpdateOne UpdateMany DeleteOne DeleteMany CountDocuments EstimatedDocumentCount FindOneAndUpdate FindOneAndReplace FindOneAndDelete BulkWrite FindSync:FindAsync"),
         new("MongoDB.Driver.IMongoCollectionExtensions", "ReplaceOne UpdateOne UpdateMany DeleteOne DeleteMany CountDocuments FindOneAndUpdate FindOneAndReplace FindOneAndDelete FindSync:FindAsync"),
+        new("MongoDB.Driver.IFindFluent`2", "CountDocuments"),
+        new("MongoDB.Driver.IFindFluentExtensions", "First FirstOrDefault Single SingleOrDefault"),
         new("MongoDB.Driver.IAsyncCursorSourceExtensions", "Any First FirstOrDefault Single SingleOrDefault ToList"),
         new("MongoDB.Driver.IAsyncCursorExtensions", "Any First FirstOrDefault Single SingleOrDefault ToList"),
 

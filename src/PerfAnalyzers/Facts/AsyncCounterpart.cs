@@ -32,7 +32,7 @@ public sealed class AsyncCounterpart
         if (candidate is null || !IsUsable(candidate, call))
             return null;
 
-        if (token is null || candidate.Parameters.Any(parameter => parameter.Type.Name == "CancellationToken" && call.Arguments.Any(argument => argument.Parameter?.Name == parameter.Name)))
+        if (token is null || candidate.Parameters.Any(parameter => parameter.Type.Name == "CancellationToken" && call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter.Name)))
             return new(candidate, needsUsing, takesToken: false, tokenName: null);
 
         // Behind optional parameters that are not given, the token has to be named.

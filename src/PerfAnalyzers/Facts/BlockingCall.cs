@@ -82,7 +82,7 @@ public sealed class BlockingCall
 
     // MVC reads the form to bind parameters; others who await ReadFormAsync have it.
     private static bool IsReadBefore(IPropertyReferenceOperation form) =>
-        RequestScope.Around(form) is RequestKind.Action or RequestKind.Page
+        RequestScope.BindsParameters(AsyncScope.Around(form)?.Owner.ContainingType, KnownSymbols.Of(form))
         || form.Body().Descendants().Any(static part => part is IInvocationOperation { TargetMethod.Name: "ReadFormAsync" });
 
     // Memory, the console, a check that does not wait, SQLite, and a session that was loaded.

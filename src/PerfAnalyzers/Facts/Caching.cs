@@ -41,6 +41,20 @@ public static class Caching
         return operation.IsBehindCache(within);
     }
 
+    /// <summary>Whether code fills what a field keeps if that is empty yet: it does so once.</summary>
+    public static bool LoadsOnce(this IOperation body)
+    {
+        return body.Descendants().Any(part => part switch
+        {
+            ICoalesceAssignmentOperation { Target: IMemberReferenceOperation } => true,
+            IBinaryOperation { LeftOperand: var left } => IsNullCheck(part) && IsFilled(left),
+            IIsPatternOperation { Value: var value } => IsNullCheck(part) && IsFilled(value),
+            _ => false,
+        });
+
+        bool IsFilled(IOperation kept) => kept.WithoutConversions() is IMemberReferenceOperation { Member: var member } && LoopEffects.Of(body).Assigns(member);
+    }
+
     private static bool IsNullCheck(IOperation part) => part switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, RightOperand: var right } => right.WithoutConversions().ConstantValue is { HasValue: true, Value: null },

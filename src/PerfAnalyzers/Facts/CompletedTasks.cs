@@ -3,6 +3,8 @@ namespace PerfAnalyzers;
 /// <summary>Tasks that are surely done where they are asked: asking them holds no thread.</summary>
 public static class CompletedTasks
 {
+    private static readonly Memo<SyntaxNode, ImmutableDictionary<ISymbol, ImmutableArray<int>>> NamedAt = new();
+
     /// <summary>Whether <paramref name="task"/> is done when code at its place runs: made so, awaited before, checked, or given by a continuation.</summary>
     public static bool IsSurelyComplete(this IOperation task)
     {
@@ -73,11 +75,11 @@ public static class CompletedTasks
                 case IWhileLoopOperation { Condition: { } condition } loop when current == loop.Body && SaysDone(condition, subject, isTrue: true):
                     return true;
                 case IBlockOperation block:
-                    if (FindBefore(block.Operations, block.Operations.IndexOf(current), subject) is { } isDone)
+                    if (FindBefore(block.Operations, current, subject) is { } isDone)
                         return isDone;
                     break;
                 case ISwitchCaseOperation section when section.Body.Contains(current):
-                    if (FindBefore(section.Body, section.Body.IndexOf(current), subject) is { } isDoneInSection)
+                    if (FindBefore(section.Body, current, subject) is { } isDoneInSection)
                         return isDoneInSection;
                     break;
             }
@@ -86,20 +88,63 @@ public static class CompletedTasks
         return false;
     }
 
-    // The nearest statement before that says something: it waits for the task, or gives the variable another one.
-    private static bool? FindBefore(ImmutableArray<IOperation> statements, int before, ISymbol subject)
+    // The nearest statement before that says something: it waits for the task, or gives the variable another one. Only those that name it can.
+    private static bool? FindBefore(ImmutableArray<IOperation> statements, IOperation current, ISymbol subject)
     {
-        for (var i = before - 1; i >= 0; i--)
+        var body = current.Body();
+        if (!NamedAt.Of(body.Syntax, body, MentionsIn).TryGetValue(subject, out var mentions))
+            return null;
+
+        var before = IndexAt(statements, current.Syntax.SpanStart);
+        var first = mentions.BinarySearch(current.Syntax.SpanStart);
+        for (var i = first < 0 ? ~first - 1 : first - 1; i >= 0 && mentions[i] >= statements[0].Syntax.SpanStart; i--)
         {
-            if (WaitsFor(statements[i], subject))
+            var at = IndexAt(statements, mentions[i]);
+            if (at >= before)
+                continue;
+
+            before = at;
+            var statement = statements[at];
+            if (WaitsFor(statement, subject))
                 return true;
-            if (Declares(statements[i], subject))
+            if (Declares(statement, subject))
                 return false;
-            if (statements[i].DescendantsAndSelf().Any(part => part is IAssignmentOperation { Target: var target } && SymbolEqualityComparer.Default.Equals(target.ReferencedSymbol(), subject)))
+            if (statement.DescendantsAndSelf().Any(part => part is IAssignmentOperation { Target: var target } && SymbolEqualityComparer.Default.Equals(target.ReferencedSymbol(), subject)))
                 return false;
         }
 
         return null;
+    }
+
+    // The last statement that begins no later.
+    private static int IndexAt(ImmutableArray<IOperation> statements, int position)
+    {
+        var (low, high) = (0, statements.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = statements[middle].Syntax.SpanStart <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    // Where each variable, field and property is named; await all; names those of var all = Task.WhenAll(…), too.
+    private static ImmutableDictionary<ISymbol, ImmutableArray<int>> MentionsIn(IOperation body)
+    {
+        var mentions = new List<(ISymbol Symbol, int Position)>();
+        foreach (var part in body.Descendants())
+        {
+            if ((part as IVariableDeclaratorOperation)?.Symbol is { } declared)
+                mentions.Add((declared, part.Syntax.SpanStart));
+            else if (part.ReferencedSymbol() is { } named)
+                mentions.Add((named, part.Syntax.SpanStart));
+            else if (part is IAwaitOperation { Operation: var awaited } && AllOf(awaited) is { } all)
+                mentions.AddRange(all.Descendants().Select(static one => one.ReferencedSymbol()).OfType<ISymbol>().Select(one => (one, part.Syntax.SpanStart)));
+        }
+
+        return mentions.GroupBy(static mention => mention.Symbol, SymbolEqualityComparer.Default)
+            .ToImmutableDictionary(static all => all.Key!, static all => all.Select(static mention => mention.Position).OrderBy(static position => position).ToImmutableArray(), SymbolEqualityComparer.Default);
     }
 
     private static bool Declares(IOperation statement, ISymbol subject) =>
@@ -128,16 +173,17 @@ public static class CompletedTasks
     // The task itself, or a call of WhenAll with it; not a call that is merely given it.
     private static bool MentionsTask(IOperation awaited, ISymbol subject)
     {
-        var task = awaited.WithoutConversions();
-        if (task is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WaitAsync", Instance: { } configured })
-            task = configured.WithoutConversions();
-
-        if (task is ILocalReferenceOperation { Local: var local } && local.OnlyValue(task) is { } made && IsCallOf("WhenAll", made))
-            task = made;
-
+        var task = AllOf(awaited) ?? Unconfigured(awaited);
         return SymbolEqualityComparer.Default.Equals(task.ReferencedSymbol(), subject)
             || (IsCallOf("WhenAll", task) || IsCallOf("WaitAll", task)) && task.Descendants().Any(part => SymbolEqualityComparer.Default.Equals(part.ReferencedSymbol(), subject));
     }
+
+    // Task.WhenAll(…) of a local that holds it
+    private static IOperation? AllOf(IOperation awaited) =>
+        Unconfigured(awaited) is ILocalReferenceOperation { Local: var local } task && local.OnlyValue(task) is { } made && IsCallOf("WhenAll", made) ? made : null;
+
+    private static IOperation Unconfigured(IOperation awaited) =>
+        awaited.WithoutConversions() is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WaitAsync", Instance: { } configured } ? configured.WithoutConversions() : awaited.WithoutConversions();
 
     private static bool IsCallOf(string name, IOperation operation)
     {

@@ -5,7 +5,7 @@ public sealed class DictionaryScan
 {
     private static readonly ImmutableHashSet<string> Searches = ImmutableHashSet.Create("First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "Any", "Where", "Count");
 
-    private DictionaryScan(IInvocationOperation call, IOperation dictionary, KeyPredicate predicate, bool isOverKeys) => (Call, Dictionary, Predicate, IsOverKeys) = (call, dictionary, predicate, isOverKeys);
+    private DictionaryScan(IInvocationOperation call, IOperation dictionary, KeyPredicate predicate) => (Call, Dictionary, Predicate) = (call, dictionary, predicate);
 
     public IInvocationOperation Call { get; }
 
@@ -13,9 +13,6 @@ public sealed class DictionaryScan
 
     /// <summary>The comparison of the key.</summary>
     public KeyPredicate Predicate { get; }
-
-    /// <summary>Whether the keys are walked, not the pairs.</summary>
-    public bool IsOverKeys { get; }
 
     /// <summary>Whether nothing but the key is asked about.</summary>
     public bool IsAlone => Predicate.IsAlone;
@@ -37,7 +34,7 @@ public sealed class DictionaryScan
         var isOverKeys = dictionary != receiver;
         return (isOverKeys ? predicate.Key is null : predicate.Key is IPropertyReferenceOperation { Property.Name: "Key", Instance: IParameterReferenceOperation })
             && (key.SpecialType != SpecialType.System_String || Comparers.MayBeOrdinal(dictionary))
-            ? new(call, dictionary, predicate, isOverKeys)
+            ? new(call, dictionary, predicate)
             : null;
     }
 }

@@ -3,9 +3,7 @@ namespace PerfAnalyzers;
 /// <summary><c>values.GroupBy(k).Select(g => g.First())</c>: groups of which one element each is used.</summary>
 public sealed class FirstOfGroups
 {
-    private FirstOfGroups(IInvocationOperation grouping, IInvocationOperation selection) => (Grouping, Selection) = (grouping, selection);
-
-    public IInvocationOperation Grouping { get; }
+    private FirstOfGroups(IInvocationOperation selection) => Selection = selection;
 
     public IInvocationOperation Selection { get; }
 
@@ -19,6 +17,6 @@ public sealed class FirstOfGroups
         && value.WithoutConversions() is IInvocationOperation { TargetMethod.Name: "First" or "FirstOrDefault", Arguments.Length: 1 } first
         && Pipeline.IsOperator(first)
         && first.Receiver() is IParameterReferenceOperation { Parameter: var taken } && SymbolEqualityComparer.Default.Equals(taken, group)
-            ? new(grouping, selection)
+            ? new(selection)
             : null;
 }

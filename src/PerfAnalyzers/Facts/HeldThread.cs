@@ -44,13 +44,13 @@ public sealed class HeldThread
         return MethodSummary.PathToHeldThread(operation, depth, cancellation) is { End: { } end } path ? new(operation, path, end, isDirect: false) : null;
     }
 
-    /// <summary>The first thing with which a lambda or method holds the thread that runs it until something outside answers, unless that is a miss of a cache.</summary>
+    /// <summary>The first thing with which a lambda or method holds the thread that runs it until something outside answers, and need not, unless that is a miss of a cache.</summary>
     public static HeldThread? FirstIoOf(IOperation function, int depth, CancellationToken cancellation) =>
         function is IAnonymousFunctionOperation
             ? In(function, depth, cancellation).FirstOrDefault(held => held.IsIo && !held.Operation.IsBehindCache(function))
             : Of(function, depth, cancellation) is { IsIo: true } called ? called : null;
 
-    private bool IsIo => !IsRare && Kind != BlockingKind.Wait;
+    private bool IsIo => !IsRare && HasCounterpart && Kind != BlockingKind.Wait;
 
     /// <summary>Whether no call before it, in the function around, leads to the same place: one that does is enough to tell of.</summary>
     public bool IsFirst(int depth, CancellationToken cancellation) =>

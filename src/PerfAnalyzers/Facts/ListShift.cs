@@ -112,7 +112,7 @@ public sealed class ListShift
         && (Counts(high, list) || Counts(low, list));
 
     private static bool Counts(IOperation? end, IOperation? list) =>
-        end?.DescendantsAndSelf().Any(part => part is IPropertyReferenceOperation { Property.Name: "Count", Instance: { } counted } && counted.IsSameAs(list)) == true;
+        end?.DescendantsAndSelf().Any(part => part.IsCountOf(list)) == true;
 
     // A window or history that forgets its oldest: while (list.Count > 10) list.RemoveAt(0).
     private static bool IsLimited(IInvocationOperation call, IOperation list, LoopScope loop)
@@ -133,8 +133,7 @@ public sealed class ListShift
         return false;
 
         bool IsLimit(IOperation count, IOperation limit) =>
-            count.WithoutConversions() is IPropertyReferenceOperation { Property.Name: "Count", Instance: { } counted } && counted.IsSameAs(list)
-            && limit.ConstantValue is not { HasValue: true, Value: 0 or 1 } && !(limit.WithoutConversions() is ILocalReferenceOperation { Local: var place } && loop.Effects.Assigns(place));
+            count.IsCountOf(list) && limit.ConstantValue is not { HasValue: true, Value: 0 or 1 } && !(limit.WithoutConversions() is ILocalReferenceOperation { Local: var place } && loop.Effects.Assigns(place));
     }
 
     // Each turn puts back at the end what it took: the list is turned until something comes first, not drained.

@@ -35,7 +35,7 @@ public sealed class LockedRegion
         {
             foreach (var held in HeldThread.In(statement, depth, cancellation))
             {
-                if (held is { IsRare: false, Kind: not BlockingKind.Wait } && !IsOnSharedStream(held) && !(held.IsOnFile && IsForFile) && !held.Operation.IsBehindCache(held.Operation.Body()) && !RunsOnce(held.Operation))
+                if (held is { IsRare: false, Kind: not BlockingKind.Wait } && !IsOnSharedStream(held) && !IsForConnection && !(held.IsOnFile && IsForFile) && !held.Operation.IsBehindCache(held.Operation.Body()) && !RunsOnce(held.Operation))
                     return held;
             }
         }
@@ -46,6 +46,10 @@ public sealed class LockedRegion
     // Nothing else is kept apart by the lock than the file: one caller at a time is what it is for.
     private bool IsForFile => !Code.Any(static statement => statement.DescendantsAndSelf().Any(part =>
         part is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member && (LoopEffects.Of(statement).Assigns(member.Member) || LoopEffects.Of(statement).Changes(member.Member))));
+
+    // Nor can two use one connection at the same time.
+    private bool IsForConnection => Code.Any(static statement => statement.DescendantsAndSelf().Any(static part =>
+        part is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Type: { } type } && type.Implements(KnownSymbols.Of(part).IDbConnection)));
 
     // Two cannot write to one stream at the same time: that is what the lock is for.
     private static bool IsOnSharedStream(HeldThread held) =>

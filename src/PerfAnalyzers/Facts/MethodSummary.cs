@@ -69,6 +69,7 @@ public sealed class MethodSummary
     private readonly ImmutableArray<Cause> _causes;
     private readonly ImmutableArray<Call> _calls;
     private readonly bool _isIterator;
+    private readonly bool _isLoading;
 
     private MethodSummary(IMethodSymbol method, IOperation body)
     {
@@ -94,6 +95,8 @@ public sealed class MethodSummary
                 calls.Add(new(part, target, body));
         }
 
+        // A property that loads what it keeps, or a method that fills an empty field, does so once.
+        _isLoading = method.MethodKind == MethodKind.PropertyGet || (causes.Any(static cause => cause.IsRare) || calls.Any(static call => call.IsRare)) && body.LoadsOnce();
         _causes = causes.ToImmutable();
         _calls = calls.ToImmutable();
     }
@@ -145,20 +148,29 @@ public sealed class MethodSummary
         }
     }
 
-    // One that every call takes comes before one that hangs on a check.
+    // One that every call takes comes before one that hangs on a check, and what can be awaited before what cannot. What cannot, and hangs on a check, is nothing to tell.
     private CallPath? FindPath(Effect effect, IMethodSymbol method, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
     {
-        CallPath? rare = null;
+        CallPath? best = null;
+        foreach (var path in PathsTo(effect, method, depth, compilation, cancellation, walked))
+        {
+            var isFixable = path.End?.HasCounterpart != false;
+            if (!path.IsRare && isFixable)
+                return path;
+            if (!path.IsRare && best?.IsRare != false || isFixable && best is null)
+                best = path;
+        }
+
+        return best is { IsRare: true } && _isLoading ? null : best;
+    }
+
+    private IEnumerable<CallPath> PathsTo(Effect effect, IMethodSymbol method, int depth, Compilation compilation, CancellationToken cancellation, INamedTypeSymbol? walked)
+    {
         var name = NameOf(method);
         foreach (var cause in _causes)
         {
-            if (cause.Effect != effect)
-                continue;
-
-            var path = new CallPath(ImmutableArray.Create((cause.Name, cause.Site)), cause.Subject, cause.IsRare, cause.End).After(name, cause.Site, cause.Subject);
-            if (!path.IsRare)
-                return path;
-            rare ??= path;
+            if (cause.Effect == effect)
+                yield return new CallPath(ImmutableArray.Create((cause.Name, cause.Site)), cause.Subject, cause.IsRare, cause.End).After(name, cause.Site, cause.Subject);
         }
 
         foreach (var call in _calls)
@@ -167,14 +179,9 @@ public sealed class MethodSummary
                 && PathTo(effect, call.Callee, depth - 1, compilation, cancellation, walked) is { } rest
                 && call.Leads(rest, effect, compilation) is { } subject)
             {
-                var path = rest.After(name, call.Site, subject, call.IsRare);
-                if (!path.IsRare)
-                    return path;
-                rare ??= path;
+                yield return rest.After(name, call.Site, subject, call.IsRare);
             }
         }
-
-        return rare;
     }
 
     private static MethodSummary? Of(IMethodSymbol method, SyntaxNode declaration, Compilation compilation, CancellationToken cancellation)

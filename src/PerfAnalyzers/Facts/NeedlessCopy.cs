@@ -42,7 +42,8 @@ public sealed class NeedlessCopy
     private static bool IsOwn(IOperation root) => root.WithoutConversions() switch
     {
         _ when root.Type is null || root.Type.IsConcurrentCollection() => false,
-        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } } parameter => !IsCaptured(parameter.Parameter, root),
+        // What an extension block extends belongs to the block, which is a type.
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } or INamedTypeSymbol } parameter => !IsCaptured(parameter.Parameter, root),
         ILocalReferenceOperation { Local: var local } => !IsCaptured(local, root) && local.OnlyValue(root) is not IMemberReferenceOperation,
         _ => false,
     };

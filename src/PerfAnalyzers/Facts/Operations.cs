@@ -67,6 +67,10 @@ public static class Operations
         return null;
     }
 
+    /// <summary>Whether a value is the count or length of a collection, read from it just there.</summary>
+    public static bool IsCountOf(this IOperation value, IOperation? collection) =>
+        value.WithoutConversions() is IPropertyReferenceOperation { Property.Name: "Count" or "Length", Instance: { } counted } && counted.IsSameAs(collection);
+
     /// <summary>The variable, parameter, field or property an operation names; null for anything computed.</summary>
     public static ISymbol? ReferencedSymbol(this IOperation operation) => operation.WithoutConversions() switch
     {

@@ -57,7 +57,11 @@ public sealed class Pipeline
         return false;
     }
 
-    /// <summary>Whether a call is an operator over a sequence in memory.</summary>
-    public static bool IsOperator(IInvocationOperation call) =>
-        call.TargetMethod.IsExtensionMethod && call.TargetMethod.ContainingType.Is(KnownSymbols.Of(call).Enumerable);
+    /// <summary>Whether a call is an operator over a sequence in memory, or the one that List has of its own.</summary>
+    public static bool IsOperator(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { IsExtensionMethod: true, ContainingType: var type } => type.Is(KnownSymbols.Of(call).Enumerable),
+        { Name: "ToArray", IsStatic: false, ContainingType: { Name: "List", OriginalDefinition: var type } } => type.Is(KnownSymbols.Of(call).List),
+        _ => false,
+    };
 }

@@ -21,9 +21,11 @@ public sealed class RepeatedSearch
     /// <param name="rule">Who asks, for the options that say which loops and collections are small.</param>
     public static RepeatedSearch? Of(IOperation operation, AnalyzerOptions options, DiagnosticDescriptor rule)
     {
+        if (LinearSearch.Of(operation) is not { } search)
+            return null;
+
         var tree = operation.Syntax.SyntaxTree;
-        if (LinearSearch.Of(operation) is not { } search
-            || search.Receiver.ReferencedSymbol() is not { } collection
+        if (search.Receiver.ReferencedSymbol() is not { } collection
             || ConcurrentSnapshot.Of(search.Receiver) is not null
             || LoopScope.Around(operation, SharedOptions.SmallLoopCount.Read(options, tree, rule)) is not { } loop
             || search.Receiver.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule)))

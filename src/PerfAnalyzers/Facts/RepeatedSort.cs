@@ -60,7 +60,7 @@ public sealed class RepeatedSort
         for (var part = call; part.Parent is { } parent && part != loop.Construct; part = parent)
         {
             if (parent is IConditionalOperation choice && part != choice.Condition && choice.Condition.DescendantsAndSelf().Any(test =>
-                    test is IBinaryOperation { LeftOperand: var left, RightOperand: var right } && (IsCount(left) && !IsFew(right) || IsCount(right) && !IsFew(left))))
+                    test is IBinaryOperation { LeftOperand: var left, RightOperand: var right } && (left.IsCountOf(list) && !IsFew(right) || right.IsCountOf(list) && !IsFew(left))))
             {
                 return true;
             }
@@ -68,7 +68,6 @@ public sealed class RepeatedSort
 
         return false;
 
-        bool IsCount(IOperation value) => value.WithoutConversions() is IPropertyReferenceOperation { Property.Name: "Count", Instance: { } counted } && counted.IsSameAs(list);
         static bool IsFew(IOperation value) => value.ConstantValue is { HasValue: true, Value: 0 or 1 };
     }
 }

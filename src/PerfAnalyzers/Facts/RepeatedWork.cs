@@ -33,9 +33,11 @@ public sealed class RepeatedWork
     /// <param name="rule">Who asks, for the options that say which loops and collections are small.</param>
     public static RepeatedWork? Of(IInvocationOperation call, AnalyzerOptions options, DiagnosticDescriptor rule)
     {
+        if (KindOf(call) is not { } kind)
+            return null;
+
         var tree = call.Syntax.SyntaxTree;
-        if (KindOf(call) is not { } kind
-            || LoopScope.Around(call, SharedOptions.SmallLoopCount.Read(options, tree, rule)) is not { } loop
+        if (LoopScope.Around(call, SharedOptions.SmallLoopCount.Read(options, tree, rule)) is not { } loop
             || CollectionOf(call) is not { } collection
             || collection.ReferencedSymbol() is null
             || collection.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule))

@@ -80,6 +80,9 @@ public static class RequestScope
     /// <summary>Whether something around an endpoint pages what it gives: OData's EnableQuery, paging attributes of GraphQL.</summary>
     public static bool PagesByItself(this ISymbol endpoint) => Has(endpoint, "EnableQueryAttribute", "UsePagingAttribute", "UseOffsetPagingAttribute") || endpoint.ContainingType is { } type && Has(type, "EnableQueryAttribute");
 
+    /// <summary>Whether a class is a controller or a Razor page, whose parameters are filled before its code runs.</summary>
+    public static bool BindsParameters(INamedTypeSymbol? type, KnownSymbols known) => type is not null && (IsController(type, known) || type.DerivesFrom(known.PageModel));
+
     private static RequestKind? OfDelegate(IOperation function)
     {
         var parent = function.Parent;

@@ -8,10 +8,11 @@ public static class SearchThroughCalls
     /// <param name="rule">Who asks, for the options.</param>
     public static CallPath? PathFrom(IInvocationOperation call, Effect effect, AnalyzerOptions options, DiagnosticDescriptor rule, CancellationToken cancellation)
     {
+        if (!call.TargetMethod.IsInSource() || call.Arguments.IsEmpty)
+            return null;
+
         var tree = call.Syntax.SyntaxTree;
-        if (!call.TargetMethod.IsInSource()
-            || call.Arguments.IsEmpty
-            || call.Parent is IAwaitOperation || call.TargetMethod.IsAsync // what waits for others does not feel the walk
+        if (call.Parent is IAwaitOperation || call.TargetMethod.IsAsync // what waits for others does not feel the walk
             || LoopScope.Around(call, SharedOptions.SmallLoopCount.Read(options, tree, rule)) is not { } loop
             || call.Arguments.All(argument => loop.IsInvariant(argument.Value))
             || MethodSummary.PathTo(effect, call, SharedOptions.MaxCallDepth.Read(options, tree, rule), cancellation) is not { } path)

@@ -85,7 +85,7 @@ public sealed class SortForOne
     {
         { ConstantValue: { HasValue: true, Value: 0 } } => true,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: 1 } } => true,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: IPropertyReferenceOperation { Property.Name: "Count" or "Length", Instance: { } counted }, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } => counted.IsSameAs(list),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var count, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } => count.IsCountOf(list),
         _ => false,
     };
 

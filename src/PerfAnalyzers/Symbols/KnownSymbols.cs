@@ -37,6 +37,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? AggregateException => Type("System.AggregateException");
 
     // Databases
+    public INamedTypeSymbol? IDbConnection => Type("System.Data.IDbConnection");
     public INamedTypeSymbol? DbContext => Type("Microsoft.EntityFrameworkCore.DbContext");
     public INamedTypeSymbol? DbSet => Type("Microsoft.EntityFrameworkCore.DbSet`1");
     public INamedTypeSymbol? EntityFrameworkQueryableExtensions => Type("Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions");

@@ -34,10 +34,10 @@ public static class Analysis
         return milliseconds;
     }
 
-    public static (CompilationWithAnalyzers Bound, ConcurrentQueue<Exception> Crashes) Bind(Suite suite, Compilation compilation)
+    public static (CompilationWithAnalyzers Bound, ConcurrentQueue<Exception> Crashes) Bind(Suite suite, Compilation compilation, bool isConcurrent = true)
     {
         var crashes = new ConcurrentQueue<Exception>();
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (crash, _, _) => crashes.Enqueue(crash), concurrentAnalysis: true, logAnalyzerExecutionTime: true);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (crash, _, _) => crashes.Enqueue(crash), concurrentAnalysis: isConcurrent, logAnalyzerExecutionTime: true);
         return (compilation.WithAnalyzers(suite.Analyzers, options), crashes);
     }
 }

@@ -7,7 +7,7 @@ public sealed record Budget(string Name, double Ratio, double Limit)
     /// <summary>Ratios of short runs spread; this much more than the limit is no accident.</summary>
     public const double Tolerance = 1.25;
 
-    /// <summary>Below this many milliseconds growth cannot be told from noise, nor from code and data that leave the processor's cache.</summary>
+    /// <summary>Below this many milliseconds growth cannot be told from noise.</summary>
     private const double Noise = 20;
 
     public bool IsMet => Ratio <= Limit;

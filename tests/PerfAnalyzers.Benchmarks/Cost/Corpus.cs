@@ -36,7 +36,7 @@ public sealed class Corpus
 
     public static Corpus Generated(int files) => new("generated code", GeneratedCode.Files(files));
 
-    public static Corpus Of(Shape shape, int size) => new($"{shape.Name} of {size}", [("/Shape.cs", shape.Code(size))]);
+    public static Corpus Of(Shape shape, int pieces) => new($"{shape.Name} in {pieces}", [("/Shape.cs", shape.Code(pieces))]);
 
     /// <summary>Every C# file below a folder, but for what builds put there. Types of packages that are not at hand stay unknown.</summary>
     public static Corpus Of(DirectoryInfo folder) => new(folder.Name, folder.EnumerateFiles("*.cs", SearchOption.AllDirectories)

@@ -60,8 +60,12 @@ public sealed class HeldThreadTests
 
     [Theory]
     [InlineData("string Load(string path) => text ??= Parse(path);")]
-    [InlineData("string Load(string path) { if (cache.TryGetValue(path, out var hit)) return hit; return cache[path] = Parse(path); }")]
     [InlineData("string Load(string path) => Inner(path); string Inner(string path) { if (text == null) text = Parse(path); return text; }")]
+    [InlineData("string Load(string path) => Inner(path); string Inner(string path) { if (text != null) return text; text = Parse(path); return text; }")]
+    public void A_field_that_is_filled_once_is_nothing_to_tell(string members) => Assert.Null(Of("[|Load(path)|];", "string text;" + members + Parse));
+
+    [Theory]
+    [InlineData("string Load(string path) { if (cache.TryGetValue(path, out var hit)) return hit; return cache[path] = Parse(path); }")]
     public void On_a_miss_of_a_cache_it_is_rare(string members) => Assert.True(Of("[|Load(path)|];", "string text; Dictionary<string, string> cache = new();" + members + Parse)!.IsRare);
 
     [Fact]

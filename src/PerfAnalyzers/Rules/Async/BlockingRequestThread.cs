@@ -10,7 +10,7 @@ public sealed class BlockingRequestThread() : PerfAnalyzer(Rule, Sometimes, NoCo
         why: "Every request that waits for a file, a database or a task this way keeps a thread of the pool for as long. New threads come at about one a second: when more "
            + "requests wait than there are threads, all others queue, those too that have nothing to wait for. An async action gives its thread back while it waits.",
         suppress: "for an endpoint that is called rarely, such as one for administrators.",
-        fix: "safe, for a controller action or the lambda of a minimal API that nothing else refers to, overrides or prescribes, where all that blocks in it can be awaited: it becomes async. "
+        fix: "safe, for a controller action or the lambda of a minimal API that nothing else refers to, overrides or prescribes, where all that blocks in it can be awaited: it becomes async, with `await using` where the type has a DisposeAsync of its own. "
            + "None for other entry points, and where something blocks behind a helper.",
         overlaps: "none that we know of; CA1849 and VSTHRD103 look at async methods only",
         tags: [Tag.Outage, Tag.QuietInTests]);

@@ -28,6 +28,7 @@ public sealed class SyncIoBehindHelper() : PerfAnalyzer(Rule, Sometimes, NoCount
                 && AsyncScope.AwaitableAt(c.Operation) is not null
                 && !c.Operation.IsChosenOverAwait()
                 && !c.Operation.RunsAtStart()
+                && !c.Operation.RunsOnFailure(c.Operation.Body())
                 && held.IsFirst(depth, c.CancellationToken))
             {
                 c.Report(held.IsRare ? Sometimes : held.HasCounterpart ? Rule : NoCounterpart, c.Operation, held.Path.Locations, held.Path);

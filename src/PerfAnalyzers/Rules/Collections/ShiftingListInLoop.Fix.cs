@@ -175,8 +175,8 @@ public sealed class ShiftingListInLoopFix() : PerfFix<InvocationExpressionSyntax
     {
         var (low, high) = walk.Ends(place);
         return low is { ConstantValue: { HasValue: true, Value: 0 } } && high is not null
-            && (high is IPropertyReferenceOperation { Property.Name: "Count", Instance: { } counted } && counted.IsSameAs(shift.List) && walk.Condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan }
-                || high is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: IPropertyReferenceOperation { Property.Name: "Count", Instance: { } last }, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } && last.IsSameAs(shift.List)
+            && (high.IsCountOf(shift.List) && walk.Condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan }
+                || high is IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var last, RightOperand.ConstantValue: { HasValue: true, Value: 1 } } && last.IsCountOf(shift.List)
                    && walk.Condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual });
     }
 

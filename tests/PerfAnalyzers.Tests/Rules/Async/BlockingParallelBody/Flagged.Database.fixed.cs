@@ -12,7 +12,7 @@ class FlaggedDatabase(Func<Shop> open)
         await Task.Yield();
         await Parallel.ForEachAsync(ids, async (id, _) =>
         {
-            using var shop = open();
+            await using var shop = open();
             await foreach (var line in shop.Lines.Where(line => line.OrderId == id).AsAsyncEnumerable())
                 line.Count++;
 

@@ -215,4 +215,32 @@ class WithoutCounterpart
         worker.Join();
         return 0;
     }
+
+    // What can be awaited is told first.
+    async Task MovesAndReads(string path, string? copy)
+    {
+        await Task.Yield();
+        Move(path, copy); // PERF4003
+    }
+
+    string Move(string path, string? copy)
+    {
+        if (copy is not null)
+            File.Move(path, copy);
+        File.Copy(path, path + "~");
+        return File.ReadAllText(path);
+    }
+
+    async Task<int> SurelyBeforeAtTimes(string path)
+    {
+        await Task.Yield();
+        return Backup(path); // PERF4003 info
+    }
+
+    int Backup(string path)
+    {
+        var length = path is null ? 0 : File.ReadAllText("x").Length;
+        File.Copy(path!, path + "~");
+        return length;
+    }
 }

@@ -31,6 +31,10 @@ class AllowedBinding
 
     async Task<int> NoAsyncResult(Store store) => await store.Start() + store.Plain();
 
+    async Task<int> MoreThanItTakes(Store store) => await store.Start() + store.Sum(1, 2);
+
+    async Task<int> OtherElements(Store store) => await store.Start() + store.Join(1);
+
     // What gives tasks is waited for where they are.
     async Task<int[]> GivesTasks(Store store, List<int> keys)
     {
@@ -57,6 +61,10 @@ class AllowedBinding
         public Task<int> GenericAsync<T, U>(int n) => Task.FromResult(n);
         public int Named(int number) => number;
         public Task<int> NamedAsync(int other) => Task.FromResult(other);
+        public int Sum(params int[] numbers) => numbers.Length;
+        public Task<int> SumAsync(int number) => Task.FromResult(number);
+        public int Join(int number) => number;
+        public Task<int> JoinAsync(params string[] texts) => Task.FromResult(texts.Length);
         public int Plain() => 1;
         public int PlainAsync() => 1;
         public Task<int> GetTask(int n) => Task.FromResult(n);

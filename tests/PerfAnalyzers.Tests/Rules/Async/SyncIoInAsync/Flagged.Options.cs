@@ -34,4 +34,19 @@ public class Options
         await Task.Yield();
         return new Store().Load(key); // PERF4002
     }
+
+    // The token is not one of the values.
+    public static async Task<int> AnyNumberOfValues(int key, CancellationToken cancellation)
+    {
+        await Task.Yield();
+        return new Values().Sum(key, 1) + new Values().Join("a", key); // PERF4002 info x2
+    }
+
+    public class Values
+    {
+        public int Sum(params int[] numbers) => numbers.Length;
+        public Task<int> SumAsync(params int[] numbers) => Task.FromResult(numbers.Length);
+        public int Join(string text, params object[] values) => values.Length;
+        public Task<int> JoinAsync(string text, params object[] values) => Task.FromResult(values.Length);
+    }
 }

@@ -32,4 +32,19 @@ public class Options
         await Task.Yield();
         return await new Store().LoadAsync(key, cancellationToken: cancellation);
     }
+
+    // The token is not one of the values.
+    public static async Task<int> AnyNumberOfValues(int key, CancellationToken cancellation)
+    {
+        await Task.Yield();
+        return await new Values().SumAsync(key, 1) + await new Values().JoinAsync("a", key);
+    }
+
+    public class Values
+    {
+        public int Sum(params int[] numbers) => numbers.Length;
+        public Task<int> SumAsync(params int[] numbers) => Task.FromResult(numbers.Length);
+        public int Join(string text, params object[] values) => values.Length;
+        public Task<int> JoinAsync(string text, params object[] values) => Task.FromResult(values.Length);
+    }
 }

@@ -108,6 +108,18 @@ public class Flagged
 
     public static int Lambda(List<double> values) => values.Count(v => v > values.Sum() / 2); // PERF1004
 
+    public static int CopyOfAList(List<int> values, List<int> counts)
+    {
+        var sum = 0;
+        foreach (var count in counts)
+        {
+            var copy = values.ToArray(); // PERF1004 @ToArray
+            sum += copy[count % 7 == 0 ? 0 : copy.Length - 1];
+        }
+
+        return sum;
+    }
+
     public static List<double> Selector(double[] values)
     {
         return values.Select(v => v / values.Sum()).ToList(); // PERF1004

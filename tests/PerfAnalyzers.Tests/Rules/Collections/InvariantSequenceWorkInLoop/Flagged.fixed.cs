@@ -119,6 +119,18 @@ public class Flagged
         return values.Count(v => v > totalValue / 2);
     }
 
+    public static int CopyOfAList(List<int> values, List<int> counts)
+    {
+        var sum = 0;
+        var copy = values.ToArray();
+        foreach (var count in counts)
+        {
+            sum += copy[count % 7 == 0 ? 0 : copy.Length - 1];
+        }
+
+        return sum;
+    }
+
     public static List<double> Selector(double[] values)
     {
         var totalValue = values.Sum();

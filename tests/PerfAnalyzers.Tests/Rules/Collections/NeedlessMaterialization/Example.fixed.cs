@@ -6,12 +6,9 @@ public record Order(int Id, decimal Total);
 public static class Audit
 {
     //---
-    public static List<string> Large(List<Order> orders, decimal limit)
+    public static int Large(List<Order> orders, decimal limit)
     {
-        var lines = new List<string>();
-        foreach (var order in orders.Where(order => order.Total > limit))
-            lines.Add($"{order.Id}: {order.Total}");
-        return lines;
+        return orders.Where(order => order.Total > limit).Count();
     }
     //---
 }

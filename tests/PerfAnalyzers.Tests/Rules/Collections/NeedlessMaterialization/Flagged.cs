@@ -10,6 +10,8 @@ public class Flagged
 
     public static int CountOfACollection(HashSet<int> values, int[] array) => values.ToList().Count + array.ToList().Count; // PERF1013 x2
 
+    public static int ArrayOfAList(List<int> values) => values.ToArray().Length + values.ToArray().Sum(); // PERF1013 x2
+
     public static int NextOperator(List<int> values) => values.Where(v => v > 3).ToList().Sum(v => v * 2); // PERF1013
 
     public static List<int> Chain(IEnumerable<int> values) => values.Where(v => v > 3).ToList().Select(v => v * 2).ToArray().OrderBy(v => v).ToList(); // PERF1013 x2
@@ -32,6 +34,14 @@ public class Flagged
     {
         var sum = 0;
         foreach (var value in values.ToList()) // PERF1013
+            sum = sum * 2 + value;
+        return sum;
+    }
+
+    public static int PlainArray(List<int> values)
+    {
+        var sum = 0;
+        foreach (var value in values.ToArray()) // PERF1013
             sum = sum * 2 + value;
         return sum;
     }

@@ -10,6 +10,8 @@ public class Flagged
 
     public static int CountOfACollection(HashSet<int> values, int[] array) => values.Count + array.Length;
 
+    public static int ArrayOfAList(List<int> values) => values.Count + values.Sum();
+
     public static int NextOperator(List<int> values) => values.Where(v => v > 3).Sum(v => v * 2);
 
     public static List<int> Chain(IEnumerable<int> values) => values.Where(v => v > 3).Select(v => v * 2).OrderBy(v => v).ToList();
@@ -29,6 +31,14 @@ public class Flagged
     }
 
     public static int Plain(List<int> values)
+    {
+        var sum = 0;
+        foreach (var value in values)
+            sum = sum * 2 + value;
+        return sum;
+    }
+
+    public static int PlainArray(List<int> values)
     {
         var sum = 0;
         foreach (var value in values)
