@@ -17,4 +17,9 @@ public static class Databases
 
         return false;
     }
+
+    /// <summary>Whether a call sends everything that a context has been told to change.</summary>
+    public static bool SavesChanges(this IInvocationOperation call) =>
+        call.TargetMethod.Name is "SaveChanges" or "SaveChangesAsync"
+        && (call.TargetMethod.ContainingType.DerivesFrom(KnownSymbols.Of(call).DbContext) || call.TargetMethod.ContainingType.DerivesFrom(KnownSymbols.Of(call).DbContext6));
 }

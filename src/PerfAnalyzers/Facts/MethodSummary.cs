@@ -21,6 +21,9 @@ public enum Effect
     /// <summary>The same in search of an element with a key.</summary>
     SearchesByKey,
 
+    /// <summary>What a context from outside tracks is sent, in a transaction of its own.</summary>
+    SavesChanges,
+
     /// <summary>A call over the network, on every call.</summary>
     CallsNetwork,
 
@@ -196,7 +199,12 @@ public sealed class MethodSummary
     private static void Note(IInvocationOperation call, IOperation body, ImmutableArray<Cause>.Builder causes, ImmutableArray<Call>.Builder calls)
     {
         var method = call.TargetMethod;
-        if (DatabaseCall.Of(call) is { } database)
+        if (call.SavesChanges())
+        {
+            if (call.Receiver()?.RootVariable() is not ILocalSymbol)
+                causes.Add(new(Effect.SavesChanges, method.Name, call.Site(), CallPath.Own));
+        }
+        else if (DatabaseCall.Of(call) is { } database)
         {
             if (!call.IsBehindCache(body))
                 causes.Add(new(database.IsWrite ? Effect.WritesDatabase : Effect.ReadsDatabase, method.Name, call.Site(), CallPath.Own));

@@ -66,6 +66,7 @@ internal sealed class NameIndex
         Effect.ReadsDatabase or Effect.WritesDatabase or Effect.GivesAllRows => names.Invoked.Any(static name => DatabaseCall.IsName(name) && (DatabaseCalls.Names.Contains(QueryOperators.WithoutAsync(name)) || name.EndsWith("Async", StringComparison.Ordinal))) || RunsQuery(names),
         Effect.HoldsThread => names.HoldsThread || RunsQuery(names) || _hasClients && names.Mentioned.Any(static name => name.EndsWith("Client", StringComparison.OrdinalIgnoreCase)),
         Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
+        Effect.SavesChanges => names.Invoked.Contains("SaveChanges") || names.Invoked.Contains("SaveChangesAsync"),
         Effect.CallsNetwork => names.Invoked.Any(RemoteCall.IsName),
         _ => false,
     };

@@ -11,6 +11,19 @@ public sealed class SqlText
     public static SqlText? Of(IOperation? text) =>
         text is { ConstantValue: { HasValue: true, Value: string sql } } ? new(Words(sql)) : null;
 
+    /// <summary>The constant SQL that an operation gives to a database: to Dapper or Entity Framework, to a command when it is made, or afterwards.</summary>
+    public static SqlText? GivenBy(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => DatabaseCall.IsName(call.TargetMethod.Name) && DatabaseCall.Of(call) is not null || call.TargetMethod.IsEntityFramework() ? Of(call.ArgumentFor("sql")) : null,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "CommandText", ContainingType: var type } }, Value: var text } when type.Implements(KnownSymbols.Of(operation).IDbCommand) => Of(text),
+        IObjectCreationOperation { Type: var made, Arguments: [{ Value: var text }, ..] } when made.Implements(KnownSymbols.Of(operation).IDbCommand) => Of(text),
+        _ => null,
+    };
+
+    /// <summary>Whether it sorts rows by a number that is made up for each.</summary>
+    public bool OrdersAtRandom =>
+        Enumerable.Range(0, Math.Max(0, _words.Length - 2)).Any(i => _words[i] == "ORDER" && _words[i + 1] == "BY" && _words[i + 2] is ("RANDOM" or "RAND" or "NEWID" or "UUID" or "GEN_RANDOM_UUID"));
+
     /// <summary>Whether it reads whole tables: a SELECT of rows with no WHERE, limit or grouping.</summary>
     public bool SelectsEverything =>
         _words is ["SELECT", ..] && _words.Contains("FROM")

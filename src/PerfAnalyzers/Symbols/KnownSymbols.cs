@@ -38,7 +38,9 @@ public sealed class KnownSymbols
 
     // Databases
     public INamedTypeSymbol? IDbConnection => Type("System.Data.IDbConnection");
+    public INamedTypeSymbol? IDbCommand => Type("System.Data.IDbCommand");
     public INamedTypeSymbol? DbContext => Type("Microsoft.EntityFrameworkCore.DbContext");
+    public INamedTypeSymbol? DbContext6 => Type("System.Data.Entity.DbContext");
     public INamedTypeSymbol? DbSet => Type("Microsoft.EntityFrameworkCore.DbSet`1");
     public INamedTypeSymbol? EntityFrameworkQueryableExtensions => Type("Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions");
     public INamedTypeSymbol? RelationalQueryableExtensions => Type("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions");
