@@ -104,7 +104,7 @@ public sealed class LineCommentTests
 
 internal static class Places
 {
-    private const int Most = 6;
+    private const int Most = 4;
 
     /// <summary>Some of the tokens that a comment can stand before.</summary>
     public static IEnumerable<SyntaxToken> ForComments(SyntaxNode root, string name) => Among(

@@ -49,20 +49,7 @@ public static class Aliasing
     // Someone else may know the object once it is stored, returned, passed on or captured.
     private static bool EscapesAnywhere(ILocalReferenceOperation reference)
     {
-        var body = reference.Body();
-        if (LoopEffects.Of(body).PassesOn(reference.Local))
-            return true;
-
-        foreach (var part in body.Descendants())
-        {
-            if (part.IsUseOf(reference.Local)
-                && ((ILocalReferenceOperation)part).CapturedBy() is { } function
-                && (function.MethodKind == MethodKind.LocalFunction || LoopScope.Around(part) is null))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return LoopEffects.Of(reference.Body()).PassesOn(reference.Local)
+            || reference.Local.UsesAround(reference).Any(static use => use.CapturedBy() is { } function && (function.MethodKind == MethodKind.LocalFunction || LoopScope.Around(use) is null));
     }
 }

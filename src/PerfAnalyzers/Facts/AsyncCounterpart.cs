@@ -5,6 +5,9 @@ namespace PerfAnalyzers;
 /// <summary>The method that does what a call does without holding a thread, found by binding it in the call's place.</summary>
 public sealed class AsyncCounterpart
 {
+    // Binding costs as much as the function has variables: calls alike in one function are bound once.
+    private static readonly Memo<(SyntaxNode Function, IMethodSymbol Called, ITypeSymbol? Receiver, string Arguments, string Name), AsyncCounterpart?> Known = new();
+
     private AsyncCounterpart(IMethodSymbol method, bool needsUsing, bool takesToken, string? tokenName) =>
         (Method, NeedsUsing, TakesToken, TokenName) = (method, needsUsing, takesToken, tokenName);
 
@@ -19,7 +22,17 @@ public sealed class AsyncCounterpart
     /// <summary>The parameter to name when the token is passed, where its position alone would not reach it.</summary>
     public string? TokenName { get; }
 
+    /// <param name="token">The parameter that <see cref="AsyncScope.TokenAt"/> gives for the call.</param>
     public static AsyncCounterpart? Of(IInvocationOperation call, string name, IParameterSymbol? token)
+    {
+        var arguments = string.Join(", ", call.Arguments.Select(static argument => $"{argument.Syntax.FirstAncestorOrSelf<ArgumentSyntax>()?.NameColon}{argument.Value.WithoutConversions().Type}").Append(token?.Name));
+        return Known.Of((FunctionAround(call), call.TargetMethod, call.Receiver()?.Type, arguments, name), call, first => Bound(first, name, token));
+    }
+
+    private static SyntaxNode FunctionAround(IInvocationOperation call) =>
+        call.Syntax.Ancestors().First(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax or CompilationUnitSyntax);
+
+    private static AsyncCounterpart? Bound(IInvocationOperation call, string name, IParameterSymbol? token)
     {
         if (call.Syntax is not InvocationExpressionSyntax syntax || TaskBlocking.IsTask(call.Type) || name == call.TargetMethod.Name)
             return null;

@@ -69,7 +69,7 @@ public sealed class BufferedStream
         if (made.Parent is not IBlockOperation block)
             return null;
 
-        var references = block.Body().Descendants().Where(part => part is ILocalReferenceOperation { IsDeclaration: false } && part.IsUseOf(local)).ToImmutableArray();
+        var references = local.UsesAround(block).ToImmutableArray();
         if (references.Length != uses || references[uses - 1].Parent is not (IForEachLoopOperation or IConversionOperation { Parent: IForEachLoopOperation }))
             return null;
 

@@ -50,7 +50,7 @@ public sealed class FanOut
         {
             switch (part)
             {
-                case IInvocationOperation call when call.TargetMethod.IsRemote(compilation) || DatabaseCall.Of(call) is not null:
+                case IInvocationOperation call when call.TargetMethod.IsRemote(compilation) || IsOnContextOfItsOwn(call):
                     return (call, null);
                 case IInvocationOperation call when call.TargetMethod.IsInSource() && !IsElement(call.Instance) && PathFrom(call.TargetMethod) is { } path:
                     return (call, path);
@@ -64,10 +64,12 @@ public sealed class FanOut
         return null;
 
         CallPath? PathFrom(IMethodSymbol method) =>
-            (To(Effect.CallsNetwork, method) ?? To(Effect.ReadsDatabase, method) ?? To(Effect.WritesDatabase, method)) is { } path && !path.Locations.Any(IsInLimitedCode) ? path : null;
-
-        CallPath? To(Effect effect, IMethodSymbol method) => MethodSummary.PathTo(effect, method, depth, compilation, cancellation);
+            MethodSummary.PathTo(Effect.CallsNetwork, method, depth, compilation, cancellation) is { } path && !path.Locations.Any(IsInLimitedCode) ? path : null;
     }
+
+    // A query per element on one context is told as that (PERF2001).
+    private static bool IsOnContextOfItsOwn(IInvocationOperation call) =>
+        DatabaseCall.Of(call) is { Gateway: var gateway } && LoopScope.Around(call, smallLoop: 0)?.IsInEachTurn(gateway) == true;
 
     // The sequence at the start of the chain.
     private IOperation Root => Source.Root().WithoutConversions();

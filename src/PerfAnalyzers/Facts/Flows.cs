@@ -3,50 +3,62 @@ namespace PerfAnalyzers;
 /// <summary>Where a value goes.</summary>
 public static class Flows
 {
-    private const int MostSteps = 50;
+    private static readonly Memo<SyntaxNode, Dictionary<ISymbol, int>> LastGivenBack = new();
 
     /// <summary>Whether a value, or a collection of as many elements made from it, is what the function around gives back.</summary>
-    public static bool ReachesReturn(this IOperation value) => Reaches(value, MostSteps);
+    public static bool ReachesReturn(this IOperation value) => Reaches(value, static value => LastGivenBack.Of(value.Body().Syntax, value.Body(), UsesThatReachReturn));
 
-    private static bool Reaches(IOperation value, int steps)
+    private static bool Reaches(IOperation value, Func<IOperation, Dictionary<ISymbol, int>> givenBack)
     {
-        if (steps == 0)
-            return false;
-
-        switch (value.Parent)
+        var current = value;
+        while (current.Parent is { } parent)
         {
-            case IReturnOperation:
-                return true;
-            case IConversionOperation or IAwaitOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or IConditionalAccessOperation:
-                return Reaches(value.Parent, steps - 1);
-            case IArgumentOperation { Parent: { } consumer }:
-                return KeepsRows(consumer, value) && Reaches(consumer, steps - 1);
-            case IInvocationOperation call when call.Instance == value:
-                return KeepsRows(call, value) && Reaches(call, steps - 1);
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                return IsReturnedLater(value, local, steps);
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } }:
-                return IsReturnedLater(value, local, steps);
+            switch (parent)
+            {
+                case IReturnOperation:
+                    return true;
+                case IConversionOperation or IAwaitOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or IConditionalAccessOperation:
+                    current = parent;
+                    break;
+                case IArgumentOperation { Parent: { } consumer } when KeepsRows(consumer, current):
+                    current = consumer;
+                    break;
+                case IInvocationOperation call when call.Instance == current && KeepsRows(call, current):
+                    current = call;
+                    break;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                    return IsGivenBackLater(local);
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } }:
+                    return IsGivenBackLater(local);
 
-            // new Page { Items = rows }
-            case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } }:
-                return Reaches(creation, steps - 1);
-            case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation anonymous }:
-                return Reaches(anonymous, steps - 1);
-            default:
-                return false;
-        }
-    }
-
-    private static bool IsReturnedLater(IOperation value, ILocalSymbol local, int steps)
-    {
-        foreach (var part in value.Body().Descendants())
-        {
-            if (part is ILocalReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Local, local) && use.Syntax.SpanStart > value.Syntax.SpanStart && Reaches(use, steps - 1))
-                return true;
+                // new Page { Items = rows }
+                case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } }:
+                    current = creation;
+                    break;
+                case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation anonymous }:
+                    current = anonymous;
+                    break;
+                default:
+                    return false;
+            }
         }
 
         return false;
+
+        bool IsGivenBackLater(ILocalSymbol local) => givenBack(value).TryGetValue(local, out var last) && last > value.Syntax.SpanStart;
+    }
+
+    // From the last to the first: what a use is assigned to is known by then.
+    private static Dictionary<ISymbol, int> UsesThatReachReturn(IOperation body)
+    {
+        var last = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+        foreach (var use in body.Descendants().OfType<ILocalReferenceOperation>().OrderByDescending(static use => use.Syntax.SpanStart))
+        {
+            if (!last.ContainsKey(use.Local) && Reaches(use, _ => last))
+                last.Add(use.Local, use.Syntax.SpanStart);
+        }
+
+        return last;
     }
 
     // Ok(rows), rows.Select(…).ToList(), mapper.Map(rows), new Page(rows): as many rows as before.

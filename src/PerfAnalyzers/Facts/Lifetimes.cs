@@ -99,11 +99,8 @@ public sealed class Lifetimes
         var uses = ImmutableArray.CreateBuilder<ILocalReferenceOperation>();
         var isDisposed = IsUsing(local);
         var escapes = false;
-        foreach (var part in creation.Body().Descendants())
+        foreach (var use in local.UsesAround(creation).Cast<ILocalReferenceOperation>())
         {
-            if (part is not ILocalReferenceOperation { IsDeclaration: false } use || !SymbolEqualityComparer.Default.Equals(use.Local, local))
-                continue;
-
             var seen = use.Parent is IConversionOperation conversion ? conversion : (IOperation)use;
             var holder = seen.Parent;
             switch (holder)

@@ -6,12 +6,11 @@ public sealed class LoopEffects
     private static readonly Memo<SyntaxNode, LoopEffects> Known = new();
 
     private readonly HashSet<ISymbol> _assigned = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _passedOn = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _lent = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changedInFunctions = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changedTypes = new(SymbolEqualityComparer.Default);
-    private readonly List<(ISymbol Receiver, string Member, SyntaxNode Site)> _changes = [];
+    private readonly Dictionary<ISymbol, List<(string Member, SyntaxNode Site)>> _changes = new(SymbolEqualityComparer.Default);
 
     private LoopEffects(IOperation code)
     {
@@ -38,7 +37,7 @@ public sealed class LoopEffects
     public bool Assigns(ISymbol symbol) => _assigned.Contains(symbol.OriginalDefinition);
 
     /// <summary>Whether a member that changes its collection is called, or an element set, on this variable, field or property.</summary>
-    public bool Changes(ISymbol symbol) => _changed.Contains(symbol.OriginalDefinition);
+    public bool Changes(ISymbol symbol) => _changes.ContainsKey(symbol.OriginalDefinition);
 
     /// <summary>Whether a lambda or local function in the code assigns, changes or lends the variable: whoever calls one does so, too.</summary>
     public bool ChangesInFunctions(ISymbol variable) => _changedInFunctions.Contains(variable.OriginalDefinition);
@@ -54,7 +53,7 @@ public sealed class LoopEffects
 
     /// <summary>Where a collection is changed, and by which member.</summary>
     public IEnumerable<(string Member, SyntaxNode Site)> ChangesOf(ISymbol symbol) =>
-        _changes.Where(change => SymbolEqualityComparer.Default.Equals(change.Receiver, symbol.OriginalDefinition)).Select(change => (change.Member, change.Site));
+        _changes.TryGetValue(symbol.OriginalDefinition, out var changes) ? changes : [];
 
     /// <summary>Whether a member of an object of this type, or of one it derives from, is assigned.</summary>
     public bool AssignsMemberOf(ITypeSymbol type) =>
@@ -78,7 +77,7 @@ public sealed class LoopEffects
     private void NoteFunction(LoopEffects function)
     {
         _changedInFunctions.UnionWith(function._assigned);
-        _changedInFunctions.UnionWith(function._changed);
+        _changedInFunctions.UnionWith(function._changes.Keys);
         _changedInFunctions.UnionWith(function._lent);
     }
 
@@ -159,8 +158,7 @@ public sealed class LoopEffects
 
         if (MutatingMembers.Names.Contains(method.Name) && receiver.ReferencedSymbol() is { } symbol && !method.IsPureOn(receiver.Type))
         {
-            _changed.Add(symbol.OriginalDefinition);
-            _changes.Add((symbol.OriginalDefinition, method.Name, call.Syntax));
+            NoteChange(symbol, method.Name, call);
         }
         else if (method.IsInSource())
         {
@@ -197,10 +195,14 @@ public sealed class LoopEffects
             _changedTypes.Add(type.OriginalDefinition);
 
         if (collection.ReferencedSymbol() is { } symbol)
-        {
-            _changed.Add(symbol.OriginalDefinition);
-            _changes.Add((symbol.OriginalDefinition, "this[]", site.Syntax));
-        }
+            NoteChange(symbol, "this[]", site);
+    }
+
+    private void NoteChange(ISymbol collection, string member, IOperation site)
+    {
+        if (!_changes.TryGetValue(collection.OriginalDefinition, out var changes))
+            _changes.Add(collection.OriginalDefinition, changes = []);
+        changes.Add((member, site.Syntax));
     }
 
     private void Lend(IOperation value)

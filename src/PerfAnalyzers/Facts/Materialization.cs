@@ -87,7 +87,7 @@ public sealed class Materialization
     }
 
     private static bool IsOnlyUse(ILocalSymbol local, IOperation use) =>
-        use.Body().Descendants().Count(part => part is ILocalReferenceOperation { IsDeclaration: false } read && SymbolEqualityComparer.Default.Equals(read.Local, local)) == 1;
+        local.UsesAround(use).Count() == 1;
 
     // Rows that a loop or a function of its own searches were fetched once, before: a query there would run again each time.
     private static bool RunTogether(IOperation use, IOperation fetch) =>

@@ -43,26 +43,10 @@ public sealed class NeedlessCopy
     {
         _ when root.Type is null || root.Type.IsConcurrentCollection() => false,
         // What an extension block extends belongs to the block, which is a type.
-        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } or INamedTypeSymbol } parameter => !IsCaptured(parameter.Parameter, root),
-        ILocalReferenceOperation { Local: var local } => !IsCaptured(local, root) && local.OnlyValue(root) is not IMemberReferenceOperation,
+        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } or INamedTypeSymbol } parameter => !parameter.Parameter.IsCaptured(root),
+        ILocalReferenceOperation { Local: var local } => !local.IsCaptured(root) && local.OnlyValue(root) is not IMemberReferenceOperation,
         _ => false,
     };
-
-    private static bool IsCaptured(ISymbol variable, IOperation root)
-    {
-        foreach (var part in root.Body().Descendants())
-        {
-            if (part is ILocalReferenceOperation or IParameterReferenceOperation
-                && SymbolEqualityComparer.Default.Equals(part.ReferencedSymbol(), variable)
-                && part.SemanticModel!.GetEnclosingSymbol(part.Syntax.SpanStart) is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function
-                && !SymbolEqualityComparer.Default.Equals(function, variable.ContainingSymbol))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // Walked while the body runs, a sequence of unknown make could meet what the body does.
     private static bool IsThere(IOperation root) =>

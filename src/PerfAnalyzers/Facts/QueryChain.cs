@@ -106,16 +106,8 @@ public sealed class QueryChain
         if (local.Initializer(use) is not { } first)
             return null;
 
-        foreach (var part in use.Body().Descendants())
-        {
-            if (part is ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var target }, Value: var value }
-                && SymbolEqualityComparer.Default.Equals(target, local)
-                && !value.DescendantsAndSelf().Any(read => read is ILocalReferenceOperation { Local: var source } && SymbolEqualityComparer.Default.Equals(source, local)))
-            {
-                return null;
-            }
-        }
-
-        return first;
+        var startsAgain = local.UsesAround(use).Any(target =>
+            target.Parent is ISimpleAssignmentOperation { Value: var value } assignment && assignment.Target == target && !value.DescendantsAndSelf().Any(part => part.IsUseOf(local)));
+        return startsAgain ? null : first;
     }
 }

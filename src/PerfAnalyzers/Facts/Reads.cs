@@ -38,16 +38,7 @@ public static class Reads
 
     private static bool IsMerelyReadThrough(ILocalSymbol local, IOperation value, int steps)
     {
-        if (local.IsRef || LoopEffects.Of(value.Body()).Assigns(local))
-            return false;
-
-        foreach (var part in value.Body().Descendants())
-        {
-            if (part.IsUseOf(local) && part is ILocalReferenceOperation { IsDeclaration: false } && !IsMerelyRead(part, steps - 1))
-                return false;
-        }
-
-        return true;
+        return !local.IsRef && !LoopEffects.Of(value.Body()).Assigns(local) && local.UsesAround(value).All(use => IsMerelyRead(use, steps - 1));
     }
 
     // AsEnumerable and its kin are the same object under another name.

@@ -55,7 +55,7 @@ public sealed class SortForOne
     }
 
     private static List<IOperation> UsesOf(ILocalSymbol local, IOperation body) =>
-        [.. body.Descendants().Where(part => part.IsUseOf(local) && part is ILocalReferenceOperation { IsDeclaration: false } && !IsInIndex(part))];
+        [.. local.UsesAround(body).Where(static use => !IsInIndex(use))];
 
     // list.Count of list[list.Count - 1]
     private static bool IsInIndex(IOperation use) =>
@@ -93,5 +93,5 @@ public sealed class SortForOne
     private static bool IsListOfItsOwn(ILocalReferenceOperation list) =>
         list.Type is { Name: "List" } && list.Local.OnlyValue(list) is { } made && made.IsFresh()
         && LoopEffects.Of(list.Body()) is var effects && !effects.PassesOn(list.Local)
-        && UsesOf(list.Local, list.Body()).All(use => use is ILocalReferenceOperation reference && reference.CapturedBy() is null && use.Parent is not (IReturnOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: false } }));
+        && UsesOf(list.Local, list.Body()).All(static use => use.CapturedBy() is null && use.Parent is not (IReturnOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: false } }));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,10 +11,10 @@ public class Keys(Warehouse warehouse) : ControllerBase
     public List<Shelf> ByTheKeyThatAnAttributeNames(string code) => warehouse.Shelves.Where(s => s.Code == code).ToList();
 
     [HttpGet("b/{id}")]
-    public List<Shelf> ByWhatIsTheKeyByNameOnly(int id) => warehouse.Shelves.Where(s => s.Id == id).ToList(); // PERF2004 info
+    public async Task<List<Shelf>> ByWhatIsTheKeyByNameOnly(int id) => await warehouse.Shelves.Where(s => s.Id == id).ToListAsync(); // PERF2004 info
 
     [HttpGet("c/{id}")]
-    public List<Move> WithoutAKey(int id) => warehouse.Moves.Where(m => m.Id == id).ToList(); // PERF2004 info
+    public async Task<List<Move>> WithoutAKey(int id) => await warehouse.Moves.Where(m => m.Id == id).ToListAsync(); // PERF2004 info
 }
 
 public class Warehouse : DbContext

@@ -13,7 +13,7 @@ using PerfAnalyzers.Support;
 public class Flagged(Shop shop, OrderService service, ICustomerService customers) : ControllerBase
 {
     [HttpGet("a")]
-    public List<Order> Sync() => shop.Orders.ToList(); // PERF2004 @ToList
+    public async Task<Order[]> AnArray() => await shop.Orders.ToArrayAsync(); // PERF2004 @ToArrayAsync
 
     [HttpGet("b")]
     public async Task<IActionResult> Local()
@@ -56,7 +56,7 @@ public class Flagged(Shop shop, OrderService service, ICustomerService customers
     public async Task<IEnumerable<string>> Sql(NpgsqlConnection connection) => await connection.QueryAsync<string>("select name from customers order by name -- where?"); // PERF2004
 
     [HttpGet("k")]
-    public List<string> QuerySyntax() => (from order in shop.Orders where order.Total > 3 select order.Number).ToList(); // PERF2004
+    public async Task<List<string>> QuerySyntax() => await (from order in shop.Orders where order.Total > 3 select order.Number).ToListAsync(); // PERF2004
 
     public record Page
     {
@@ -69,7 +69,7 @@ public static class Endpoints
     public static void Map(WebApplication app)
     {
         app.MapGet("/orders", async (Shop shop) => await shop.Orders.AsNoTracking().ToListAsync()); // PERF2004
-        app.MapGet("/products", (Shop shop) => Results.Ok(shop.Products.ToList())); // PERF2004
+        app.MapGet("/products", async (Shop shop) => Results.Ok(await shop.Products.ToListAsync())); // PERF2004
         app.MapGet("/customers", (Shop shop) => shop.Customers); // PERF2004
         app.MapGet("/lines", Lines);
 
