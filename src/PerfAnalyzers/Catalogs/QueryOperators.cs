@@ -24,6 +24,11 @@ public static class QueryOperators
     /// <summary>Bind a query to what is in memory: what follows is no query any more.</summary>
     public static readonly ImmutableHashSet<string> Boundaries = Collections.Union(["AsEnumerable", "AsAsyncEnumerable"]);
 
+    /// <summary>Operators of a query after which there are the same rows, if in another order or with more loaded.</summary>
+    public static readonly ImmutableHashSet<string> KeepRows = ImmutableHashSet.Create(
+        "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Include", "ThenInclude", "AsNoTracking", "AsNoTrackingWithIdentityResolution", "AsTracking",
+        "AsSplitQuery", "AsSingleQuery", "AsQueryable", "TagWith", "TagWithCallSite", "IgnoreAutoIncludes");
+
     /// <summary>Keep at most a number of rows, or one row per group.</summary>
     public static readonly ImmutableHashSet<string> Bounds = ImmutableHashSet.Create("Take", "TakeWhile", "GroupBy", "Chunk", "DistinctBy");
 

@@ -1,58 +1,114 @@
 namespace PerfAnalyzers;
 
-/// <summary>What is known of an entity as Entity Framework maps it: its keys, by attribute and convention, and unique indexes, by attribute.</summary>
+/// <summary>What is known of an entity as Entity Framework maps it: its keys and indexes, by attribute, by configuration in source, and by convention.</summary>
 public sealed class EfModel
 {
     private readonly ITypeSymbol? _entity;
+    private readonly ImmutableArray<string> _names;
+    private readonly EfConfiguration _configuration;
 
-    private EfModel(ITypeSymbol? entity) => _entity = entity;
+    private EfModel(ITypeSymbol? entity, ImmutableArray<string> names, EfConfiguration configuration) => (_entity, _names, _configuration) = (entity, names, configuration);
 
-    public static EfModel Of(QueryChain query) => new(query.Entity);
+    public static EfModel Of(QueryChain query) => new(query.Entity, NamesOf(query).ToImmutableArray(), EfConfiguration.Of(query.Root.SemanticModel!.Compilation));
 
-    /// <summary>The primary key, if it is a single property: named by [PrimaryKey], marked [Key], or called Id or after the entity.</summary>
+    /// <summary>
+    /// Whether all that is said of the entity's indexes can be seen: the context and its configuration are source. What is missing may be concluded from
+    /// such a model only.
+    /// </summary>
+    public static bool IsVisible(QueryChain query) =>
+        query.Root switch
+        {
+            IPropertyReferenceOperation { Property.ContainingType: var context } => context,
+            IInvocationOperation { TargetMethod.Name: "Set", Instance.Type: { } context } => context,
+            _ => null,
+        } is { } declared
+        && !declared.DeclaringSyntaxReferences.IsEmpty && declared.DerivesFrom(KnownSymbols.Of(query.Root).DbContext) && EfSetup.Of(query.Root).IsConfiguredHere;
+
+    /// <summary>Whether a property is stored in a column of its own, by what its source says.</summary>
+    public static bool IsColumn(IPropertySymbol property) => !property.DeclaringSyntaxReferences.IsEmpty && property.IsAutomatic() && Attribute(property, "NotMappedAttribute") is null;
+
+    /// <summary>The primary key, if it is a single property: configured, named by [PrimaryKey], marked [Key], or called Id or after the entity.</summary>
     public IPropertySymbol? Key
     {
         get
         {
-            if (_entity is null || Attribute(_entity, "KeylessAttribute") is not null)
+            if (_entity is null || Attribute(_entity, "KeylessAttribute") is not null || Configured(EfColumnRole.NoKey).Any())
                 return null;
-            if (Attribute(_entity, "PrimaryKeyAttribute") is { ConstructorArguments: var names })
-                return names is [{ Value: string only }, .. var more] && more.All(static argument => argument is { Kind: TypedConstantKind.Array, Values.IsEmpty: true }) ? _entity.Property(only) : null;
 
-            IPropertySymbol? marked = null;
-            IPropertySymbol? byName = null;
-            for (var type = _entity; type is not null; type = type.BaseType)
-            {
-                foreach (var member in type.GetMembers())
-                {
-                    if (member is not IPropertySymbol { IsStatic: false } property)
-                        continue;
-                    if (Attribute(property, "KeyAttribute") is not null)
-                    {
-                        if (marked is not null)
-                            return null;
-                        marked = property;
-                    }
+            // The last word of all that is said, as in the model.
+            if (Configured(EfColumnRole.Key).LastOrDefault() is { IsDefaultOrEmpty: false } configured)
+                return configured is [var name] ? Properties.FirstOrDefault(property => EfConfiguration.Plain(property.Name) == name) : null;
 
-                    if (property.Name.Equals("Id", StringComparison.OrdinalIgnoreCase) || byName is null && property.Name.Equals(_entity.Name + "Id", StringComparison.OrdinalIgnoreCase))
-                        byName = property;
-                }
-            }
+            if (Attribute(_entity, "PrimaryKeyAttribute") is { } declared)
+                return ColumnsOf(declared) is [var only] ? _entity.Property(only) : null;
 
-            return marked ?? byName;
+            var marked = Properties.Where(static property => Attribute(property, "KeyAttribute") is not null).ToImmutableArray();
+            return marked.Length > 1 ? null : marked.FirstOrDefault() ?? Named("Id") ?? Named(_entity.Name + "Id");
         }
     }
 
     /// <summary>Whether at most one row has a value in this column.</summary>
     public bool IsUnique(IPropertySymbol property) =>
-        SymbolEqualityComparer.Default.Equals(Key?.OriginalDefinition, property.OriginalDefinition) || HasUniqueIndex(property.Name);
+        SymbolEqualityComparer.Default.Equals(Key?.OriginalDefinition, property.OriginalDefinition)
+        || Indexes.Any(index => ColumnsOf(index) is [var only] && only == property.Name && index.NamedArguments.Any(static named => named is { Key: "IsUnique", Value.Value: true }))
+        || Configured(EfColumnRole.Unique).Any(columns => columns is [var only] && only == EfConfiguration.Plain(property.Name));
 
-    private bool HasUniqueIndex(string property) =>
-        _entity is not null && _entity.GetAttributes().Any(attribute =>
-            attribute is { AttributeClass.Name: "IndexAttribute" }
-            && attribute.NamedArguments.Any(static named => named is { Key: "IsUnique", Value.Value: true })
-            && attribute.ConstructorArguments is [{ Value: string only }, .. var more] && only == property
-            && more.All(static argument => argument is { Kind: TypedConstantKind.Array, Values.IsEmpty: true }));
+    /// <summary>Whether a key or an index starts with this column, so that the database can seek by it: declared, configured, or made for a foreign key.</summary>
+    public bool IsIndexed(IPropertySymbol property)
+    {
+        var name = EfConfiguration.Plain(property.Name);
+        return SymbolEqualityComparer.Default.Equals(Key?.OriginalDefinition, property.OriginalDefinition)
+            || Indexes.Any(index => ColumnsOf(index) is [var first, ..] && first == property.Name)
+            || _entity is not null && Attribute(_entity, "PrimaryKeyAttribute") is { } key && ColumnsOf(key) is [var leading, ..] && leading == property.Name
+            || new[] { EfColumnRole.Key, EfColumnRole.Unique, EfColumnRole.Index, EfColumnRole.ForeignKey }.Any(role => Configured(role).Any(columns => columns is [var first, ..] && (first == name || first == "*")))
+            || IsForeignKey(property);
+    }
+
+    /// <summary>Whether a column holds another row's key by convention or attribute: CustomerId beside Customer, or what [ForeignKey] names.</summary>
+    private bool IsForeignKey(IPropertySymbol property) =>
+        Attribute(property, "ForeignKeyAttribute") is not null
+        || Properties.Any(navigation => Attribute(navigation, "ForeignKeyAttribute") is { ConstructorArguments: [{ Value: string named }] } ? named == property.Name
+            : navigation.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && property.Name.Equals(navigation.Name + "Id", StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<IPropertySymbol> Properties
+    {
+        get
+        {
+            for (var type = _entity; type is not null; type = type.BaseType)
+            {
+                foreach (var member in type.GetMembers())
+                {
+                    if (member is IPropertySymbol { IsStatic: false } property)
+                        yield return property;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<AttributeData> Indexes => _entity?.GetAttributes().Where(static attribute => attribute.AttributeClass?.Name == "IndexAttribute") ?? [];
+
+    private IEnumerable<ImmutableArray<string>> Configured(EfColumnRole role) => _configuration.ColumnsOf(role, _names);
+
+    private IPropertySymbol? Named(string name) => Properties.FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    // Index(nameof(A), nameof(B)), Index(["A", "B"])
+    private static ImmutableArray<string> ColumnsOf(AttributeData attribute) =>
+        attribute.ConstructorArguments.SelectMany(static argument => argument.Kind == TypedConstantKind.Array ? argument.Values : ImmutableArray.Create(argument)).Select(static argument => argument.Value as string ?? "").ToImmutableArray();
+
+    // The entity's and the table's, as migrations and the fluent API call them.
+    private static IEnumerable<string> NamesOf(QueryChain query)
+    {
+        for (var type = query.Entity; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            yield return type.Name;
+            yield return type.Name + "s";
+            if (Attribute(type, "TableAttribute") is { ConstructorArguments: [{ Value: string table }, ..] })
+                yield return table;
+        }
+
+        if (query.Root is IPropertyReferenceOperation { Property.Name: var set })
+            yield return set;
+    }
 
     private static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 }

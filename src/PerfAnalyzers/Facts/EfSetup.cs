@@ -8,6 +8,7 @@ public sealed class EfSetup
 {
     private static readonly ImmutableHashSet<string> Settings = ImmutableHashSet.Create(
         "UseQuerySplittingBehavior", "UseQueryTrackingBehavior", "QueryTrackingBehavior", "UseLazyLoadingProxies", "ILazyLoader",
+        "ApplyConfiguration", "ApplyConfigurationsFromAssembly", "IEntityTypeConfiguration", "HasQueryFilter", "AutoDetectChangesEnabled",
         "UseNpgsql", "UseSqlServer", "UseSqlite", "UseMySql", "UseMySQL", "UseOracle", "UseCosmos", "UseInMemoryDatabase");
 
     private static readonly ConditionalWeakTable<Compilation, EfSetup> Known = new();
@@ -30,6 +31,15 @@ public sealed class EfSetup
 
     /// <summary>Whether navigations may be loaded when they are read.</summary>
     public bool LoadsLazily => _names.Contains("UseLazyLoadingProxies") || _names.Contains("ILazyLoader");
+
+    /// <summary>Whether a context may be told not to look for changes.</summary>
+    public bool TurnsDetectionOff => _names.Contains("AutoDetectChangesEnabled");
+
+    /// <summary>Whether every query gets a condition besides its own.</summary>
+    public bool FiltersGlobally => _names.Contains("HasQueryFilter");
+
+    /// <summary>Whether what is configured stands in this source: another assembly's configuration is not seen.</summary>
+    public bool IsConfiguredHere => !_names.Contains("ApplyConfiguration") && !_names.Contains("ApplyConfigurationsFromAssembly") || _names.Contains("IEntityTypeConfiguration");
 
     /// <summary>Whether a provider is chosen anywhere, by the method that chooses it.</summary>
     public bool Chooses(string provider) => _names.Contains(provider);

@@ -8,26 +8,34 @@ public sealed class QueryChain
 {
     private const int LongestChain = 2_000;
 
-    private QueryChain(IOperation root, ImmutableArray<IInvocationOperation> operators, bool isFullyKnown) =>
-        (Root, Operators, IsFullyKnown) = (root, operators, isFullyKnown);
+    private readonly bool _isEachStepKnown;
 
-    /// <summary>Where the rows come from: a DbSet, or whatever could not be followed further.</summary>
+    private QueryChain(IOperation root, ImmutableArray<IInvocationOperation> operators, ImmutableArray<string> names, bool isDatabase, bool isEachStepKnown) =>
+        (Root, Operators, Names, IsDatabase, _isEachStepKnown) = (root, operators, names, isDatabase, isEachStepKnown);
+
+    /// <summary>Where the rows come from: a DbSet, a member that gives a query, or whatever could not be followed further.</summary>
     public IOperation Root { get; }
 
-    /// <summary>The calls from the root on, without the one that runs the query.</summary>
+    /// <summary>The calls from the root on, without the one that runs the query, as far as they are written here.</summary>
     public ImmutableArray<IInvocationOperation> Operators { get; }
 
-    /// <summary>Whether nothing between the root and the end is unknown: no method of others, no local with several values.</summary>
-    public bool IsFullyKnown { get; }
+    /// <summary>The names of all operators, those in members that give or extend the query included.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>Whether nothing between the root and the end is unknown: no method of others, no local with several values, no condition that another member adds.</summary>
+    public bool IsFullyKnown => _isEachStepKnown && IsDatabase;
 
     /// <summary>Whether the rows surely come from a database.</summary>
-    public bool IsDatabase => IsDatabaseRoot(Root);
+    public bool IsDatabase { get; }
 
     /// <summary>The entity that the root holds.</summary>
     public ITypeSymbol? Entity => (Root.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault() ?? Root.Type.As(KnownSymbols.Of(Root).IQueryableOfT)?.TypeArguments[0];
 
     /// <summary>Whether an operator of this name, without Async, is part of the query.</summary>
-    public bool Has(Func<string, bool> name) => Operators.Any(call => name(call.TargetMethod.Name));
+    public bool Has(Func<string, bool> name) => Names.Any(name);
+
+    /// <summary>Whether all is known but, of a method that extends a query, where that comes from.</summary>
+    internal bool IsKnownBut(bool root) => _isEachStepKnown && (root || IsDatabase);
 
     /// <summary>The query that a call runs; null for what is no executor, or runs in memory.</summary>
     public static QueryChain? RunBy(IInvocationOperation executor)
@@ -44,10 +52,15 @@ public sealed class QueryChain
     }
 
     /// <summary>The query that an expression stands for.</summary>
-    public static QueryChain Of(IOperation query)
+    public static QueryChain Of(IOperation query) => Of(query, depth: 0);
+
+    /// <param name="depth">How many members that give queries were gone through before.</param>
+    internal static QueryChain Of(IOperation query, int depth)
     {
         var operators = ImmutableArray.CreateBuilder<IInvocationOperation>();
+        var names = ImmutableArray.CreateBuilder<string>();
         var isFullyKnown = true;
+        var isDatabase = false;
         var current = query.WithoutConversions();
         for (var length = 0; length < LongestChain; length++)
         {
@@ -55,6 +68,7 @@ public sealed class QueryChain
             {
                 case IInvocationOperation call when IsOperator(call) && call.Receiver() is { } receiver:
                     operators.Add(call);
+                    names.Add(call.TargetMethod.Name);
                     current = receiver;
                     continue;
                 case ITranslatedQueryOperation translated:
@@ -74,11 +88,28 @@ public sealed class QueryChain
                     continue;
             }
 
+            if (IsDatabaseRoot(current))
+            {
+                isDatabase = true;
+            }
+            else if (QuerySource.Of(current, depth) is { } source)
+            {
+                names.AddRange(source.Operators.Reverse());
+                isFullyKnown &= source.IsKnown;
+                isDatabase = !source.IsExtension;
+                if (source.IsExtension && (current as IInvocationOperation)?.Receiver() is { } extended)
+                {
+                    current = extended.WithoutConversions();
+                    continue;
+                }
+            }
+
             break;
         }
 
         operators.Reverse();
-        return new(current, operators.ToImmutable(), isFullyKnown && IsDatabaseRoot(current));
+        names.Reverse();
+        return new(current, operators.ToImmutable(), names.ToImmutable(), isDatabase, isFullyKnown);
     }
 
     private static bool IsOperator(IInvocationOperation call)

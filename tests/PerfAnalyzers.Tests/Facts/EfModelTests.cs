@@ -33,14 +33,68 @@ public sealed class EfModelTests
         Assert.Equal(isUnique, model.IsUnique(type.GetMembers(column).OfType<IPropertySymbol>().Single()));
     }
 
-    private static EfModel Model(string entity, out ITypeSymbol type)
+    private const string Plain = "class Item { public int Id { get; set; } public int Number { get; set; } public int Year { get; set; } public int OwnerId { get; set; } }";
+
+    [Theory]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>().HasIndex(item => item.Number);", "Number", true, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>().HasIndex(item => item.Number).IsUnique();", "Number", true, true)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>().HasIndex(item => item.Number).IsUnique(false);", "Number", true, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>().HasIndex(item => item.Number).IsUnique().HasFilter(\"x\");", "Number", true, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>().HasIndex(item => new { item.Number, item.Year }).IsUnique();", "Number", true, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>().HasIndex(item => new { item.Number, item.Year });", "Year", false, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>().HasIndex(\"Number\", \"Year\");", "Number", true, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>(item => { item.HasKey(i => i.Id); item.HasAlternateKey(i => i.Number); });", "Number", true, true)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) { var item = model.Entity<Item>(); item.HasIndex(i => i.Number); }", "Number", true, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity(typeof(Item)).HasIndex(nameof(Item.Number));", "Number", true, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity(\"Shop.Item\", item => { item.HasIndex(\"Number\").IsUnique(); });", "Number", true, true)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Data>().HasIndex(\"Number\");", "Number", false, false)]
+    [InlineData("class Setup : IEntityTypeConfiguration<Item> { public void Configure(EntityTypeBuilder<Item> builder) => builder.HasIndex(item => item.Number); }", "Number", true, false)]
+    [InlineData("class Setup<T> { void Configure(EntityTypeBuilder<T> builder) => builder.OwnsOne(b => b, owned => owned.HasIndex(\"Number\")); }", "Number", true, false)]
+    [InlineData("void Up(dynamic migration) => migration.CreateIndex(name: \"IX\", table: \"items\", column: \"number\", unique: true);", "Number", true, true)]
+    [InlineData("void Up(dynamic migration) => migration.CreateIndex(\"IX\", \"Items\", new[] { \"Year\", \"Number\" });", "Year", true, false)]
+    [InlineData("void Up(dynamic migration) => migration.CreateIndex(\"IX\", \"Orders\", \"Number\");", "Number", false, false)]
+    [InlineData("protected override void OnModelCreating(ModelBuilder model) => model.Entity<Item>().HasOne<Item>().WithMany().HasForeignKey(item => item.OwnerId);", "OwnerId", true, false)]
+    [InlineData("", "OwnerId", false, false)]
+    [InlineData("", "Id", true, true)]
+    public void Configuration_and_migrations_tell_of_indexes(string configuration, string column, bool isIndexed, bool isUnique)
+    {
+        var model = Model(Plain, out var type, configuration);
+        var property = type.GetMembers(column).OfType<IPropertySymbol>().Single();
+        Assert.Equal((isIndexed, isUnique), (model.IsIndexed(property), model.IsUnique(property)));
+    }
+
+    [Theory]
+    [InlineData("model.Entity<Item>().HasKey(item => item.Number);", "Number")]
+    [InlineData("model.Entity<Item>().HasKey(item => new { item.Number, item.Year });", null)]
+    [InlineData("model.Entity<Item>().HasNoKey();", null)]
+    [InlineData("model.Entity<Data>().HasNoKey();", "Id")]
+    public void A_configured_key_is_the_key(string configuration, string? key) =>
+        Assert.Equal(key, Model(Plain, out _, $"protected override void OnModelCreating(ModelBuilder model) {{ {configuration} }}").Key?.Name);
+
+    [Theory]
+    [InlineData("class Item { public int Id { get; set; } public int OwnerId { get; set; } public Item? Owner { get; set; } }", "OwnerId", true)]
+    [InlineData("class Item { public int Id { get; set; } public int By { get; set; } [ForeignKey(nameof(By))] public Item? Owner { get; set; } }", "By", true)]
+    [InlineData("class Item { public int Id { get; set; } [ForeignKey(\"Owner\")] public int By { get; set; } public Item? Owner { get; set; } }", "By", true)]
+    [InlineData("[Index(nameof(Number), nameof(Year))] class Item { public int Id { get; set; } public int Number { get; set; } public int Year { get; set; } }", "Year", false)]
+    [InlineData("[Index(nameof(Number), nameof(Year))] class Item { public int Id { get; set; } public int Number { get; set; } public int Year { get; set; } }", "Number", true)]
+    [InlineData("[PrimaryKey(nameof(A), nameof(B))] class Item { public int A { get; set; } public int B { get; set; } }", "A", true)]
+    [InlineData("[PrimaryKey(nameof(A), nameof(B))] class Item { public int A { get; set; } public int B { get; set; } }", "B", false)]
+    public void A_foreign_key_and_the_first_column_of_an_index_are_indexed(string entity, string column, bool isIndexed)
+    {
+        var model = Model(entity, out var type);
+        Assert.Equal(isIndexed, model.IsIndexed(type.GetMembers(column).OfType<IPropertySymbol>().Single()));
+    }
+
+    private static EfModel Model(string entity, out ITypeSymbol type, string members = "")
     {
         var query = QueryChain.RunBy((IInvocationOperation)Snippet.Of($$"""
             using System.ComponentModel.DataAnnotations;
+            using System.ComponentModel.DataAnnotations.Schema;
+            using Microsoft.EntityFrameworkCore.Metadata.Builders;
             using Microsoft.EntityFrameworkCore;
 
             {{entity}}
-            class Data : DbContext { public DbSet<Item> Items => Set<Item>(); void Run() { [|Items.ToList()|]; } }
+            class Data : DbContext { public DbSet<Item> Items => Set<Item>(); {{members}} void Run() { [|Items.ToList()|]; } }
             """).Marked)!;
         type = query.Entity!;
         return EfModel.Of(query);

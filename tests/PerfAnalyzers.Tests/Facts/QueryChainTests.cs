@@ -49,6 +49,27 @@ public sealed class QueryChainTests
     public void Where_a_local_is_extended_the_rows_are_known_and_the_operators_are_not(string body) =>
         Assert.True(RunBy(body) is { IsDatabase: true, IsFullyKnown: false });
 
+    [Theory]
+    [InlineData("[|Query().Where(o => o.Total > n).ToList()|];", "Where", true)]
+    [InlineData("[|Newest.Take(5).ToList()|];", "OrderBy Take", true)]
+    [InlineData("[|store.Query().ToList()|];", "AsNoTracking", true)]
+    [InlineData("[|shop.Orders.Paid().ToList()|];", "Where", false)]
+    [InlineData("[|Query().Where(o => o.Total > n).Tracked().Take(5).ToList()|];", "Where AsTracking Take", true)]
+    [InlineData("[|shop.Orders.PaidNewest().ToList()|];", "OrderBy Where", false)]
+    public void Members_in_source_that_give_or_extend_a_query_are_followed(string body, string operators, bool isFullyKnown)
+    {
+        var query = RunBy(body)!;
+        Assert.Equal(operators, string.Join(' ', query.Names));
+        Assert.Equal("Order", query.Entity?.Name);
+        Assert.Equal((true, isFullyKnown), (query.IsDatabase, query.IsFullyKnown));
+    }
+
+    [Theory]
+    [InlineData("[|Either(n).ToList()|];")]
+    [InlineData("[|Endless().ToList()|];")]
+    [InlineData("[|given.Paid().ToList()|];")]
+    public void Those_that_give_one_of_several_queries_are_not(string body) => Assert.True(RunBy(body) is { IsDatabase: false, IsFullyKnown: false });
+
     [Fact]
     public void A_local_with_several_values_is_not_followed() =>
         Assert.True(RunBy("IQueryable<Order> query = shop.Orders; query = given; [|query.ToList()|];") is { IsDatabase: false, IsFullyKnown: false });
@@ -91,8 +112,22 @@ public sealed class QueryChainTests
         using Microsoft.EntityFrameworkCore;
         using PerfAnalyzers.Support;
 
-        class Sample
+        interface IStore { IQueryable<Order> Query(); }
+        class Store(Shop kept) : IStore { public IQueryable<Order> Query() { return kept.Orders.AsNoTracking(); } }
+
+        static class Queries
         {
+            public static IQueryable<Order> Paid(this IQueryable<Order> orders) => orders.Where(o => o.IsPaid);
+            public static IQueryable<Order> PaidNewest(this IQueryable<Order> orders) => orders.OrderBy(o => o.Placed).Paid();
+            public static IQueryable<Order> Tracked(this IQueryable<Order> orders) => orders.AsTracking();
+        }
+
+        class Sample(Shop kept, IStore store)
+        {
+            IQueryable<Order> Newest => kept.Orders.OrderBy(o => o.Placed);
+            IQueryable<Order> Query() => kept.Orders;
+            IQueryable<Order> Either(int n) { if (n > 0) return kept.Orders; return kept.Orders.Where(o => o.IsPaid); }
+            IQueryable<Order> Endless() => Endless().Where(o => o.IsPaid);
             IQueryable<Order> Visible(IQueryable<Order> orders) => orders;
             async Task Run(Shop shop, IQueryable<Order> given, int n) { {{body}} }
         }

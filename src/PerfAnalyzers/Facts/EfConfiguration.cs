@@ -1,0 +1,213 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerfAnalyzers;
+
+/// <summary>What a line of configuration makes of columns.</summary>
+public enum EfColumnRole
+{
+    /// <summary>The primary key.</summary>
+    Key,
+
+    /// <summary>There is no key.</summary>
+    NoKey,
+
+    /// <summary>A foreign key, for which Entity Framework makes an index.</summary>
+    ForeignKey,
+
+    /// <summary>An index.</summary>
+    Index,
+
+    /// <summary>A unique index or an alternate key: at most one row has the values.</summary>
+    Unique,
+}
+
+/// <summary>
+/// Keys and indexes as the fluent API, migrations and model snapshots of the source configure them. Read as syntax: they stand in other files than the
+/// queries, there are many, and names are all that is needed. Where one cannot be read, the column counts as indexed for every entity.
+/// </summary>
+public sealed class EfConfiguration
+{
+    private const string AnyOwner = "*";
+
+    private static readonly ConditionalWeakTable<Compilation, EfConfiguration> Known = new();
+
+    // Trees live on in the compilation of the next keystroke.
+    private static readonly ConditionalWeakTable<SyntaxTree, ImmutableList<Line>> InTrees = new();
+
+    private readonly ILookup<string, Line> _lines;
+
+    private EfConfiguration(Compilation compilation) =>
+        _lines = compilation.SyntaxTrees.SelectMany(static tree => InTrees.GetValue(tree, LinesOf)).ToLookup(static line => line.Owner, StringComparer.Ordinal);
+
+    public static EfConfiguration Of(Compilation compilation) => Known.GetValue(compilation, static c => new(c));
+
+    /// <summary>The columns of each key or index of one kind, in their order.</summary>
+    /// <param name="owners">The names that the entity and its table may have; case and underscores do not count.</param>
+    public IEnumerable<ImmutableArray<string>> ColumnsOf(EfColumnRole role, IEnumerable<string> owners) =>
+        owners.Append(AnyOwner).Select(Plain).Distinct().SelectMany(owner => _lines[owner]).Where(line => line.Role == role).Select(static line => line.Columns);
+
+    /// <summary>A name as it is compared here: <c>order_lines</c> and <c>OrderLines</c> are the same.</summary>
+    public static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
+
+    private static ImmutableList<Line> LinesOf(SyntaxTree tree)
+    {
+        var lines = ImmutableList.CreateBuilder<Line>();
+        foreach (var node in tree.GetRoot().DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && Read(call, access) is { } line)
+                lines.Add(line);
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static Line? Read(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access)
+    {
+        switch (access.Name.Identifier.ValueText)
+        {
+            case "HasKey":
+                return Fluent(EfColumnRole.Key);
+            case "HasNoKey":
+                return OwnerOf(access) is var keyless && keyless == AnyOwner ? null : new(keyless, ImmutableArray<string>.Empty, EfColumnRole.NoKey);
+            case "HasAlternateKey":
+                return Fluent(EfColumnRole.Unique);
+            case "HasIndex":
+                // Unique among some rows is not unique.
+                return Fluent(IsFollowedBy(call, "IsUnique") && !IsFollowedBy(call, "HasFilter") ? EfColumnRole.Unique : EfColumnRole.Index);
+            case "HasForeignKey":
+                return new(DependentOf(access), ColumnsIn(call), EfColumnRole.ForeignKey);
+            case "CreateIndex" when Argument(call, "table", 1) is { } table:
+                return new(Plain(TextOf(table)), ColumnsOf(Argument(call, "columns", 2) ?? Argument(call, "column", 2)), Argument(call, "unique", 4).IsKind(SyntaxKind.TrueLiteralExpression) && Argument(call, "filter", 5) is null ? EfColumnRole.Unique : EfColumnRole.Index);
+            case "AddUniqueConstraint" when Argument(call, "table", 1) is { } table:
+                return new(Plain(TextOf(table)), ColumnsOf(Argument(call, "columns", 2) ?? Argument(call, "column", 2)), EfColumnRole.Unique);
+            default:
+                return null;
+        }
+
+        // The key of nobody knows whom is no one's key.
+        Line Fluent(EfColumnRole role) => OwnerOf(access) is var owner && owner == AnyOwner && role != EfColumnRole.Unique
+            ? new(AnyOwner, ColumnsIn(call), EfColumnRole.Index)
+            : new(owner, ColumnsIn(call), role);
+    }
+
+    // .HasIndex(…).IsUnique()
+    private static bool IsFollowedBy(InvocationExpressionSyntax call, string name)
+    {
+        for (SyntaxNode? next = call; next.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax following } access && access.Expression == next; next = following)
+        {
+            if (access.Name.Identifier.ValueText == name)
+                return following.ArgumentList.Arguments is not [{ Expression.RawKind: (int)SyntaxKind.FalseLiteralExpression }];
+        }
+
+        return false;
+    }
+
+    // HasForeignKey<Line>(…) says it; behind HasOne it is the entity that is configured, behind HasMany another.
+    private static string DependentOf(MemberAccessExpressionSyntax access)
+    {
+        if (access.Name is GenericNameSyntax { TypeArgumentList.Arguments: [var type] })
+            return Plain(LastName(type.ToString()));
+
+        var relation = access.Expression.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Select(static step => step.Name.Identifier.ValueText).FirstOrDefault(static name => name is "HasOne" or "HasMany");
+        return relation == "HasOne" ? OwnerOf(access) : AnyOwner;
+    }
+
+    // model.Entity<Order>().…, model.Entity<Order>(order => order.…), Configure(EntityTypeBuilder<Order> order)
+    private static string OwnerOf(MemberAccessExpressionSyntax access)
+    {
+        var start = access.Expression;
+        while (start is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax before } call)
+        {
+            if (EntityOf(call) is { } entity)
+                return entity;
+            start = before.Expression;
+        }
+
+        return start is IdentifierNameSyntax { Identifier.ValueText: var builder } ? OwnerNamed(builder, access) : AnyOwner;
+    }
+
+    private static string OwnerNamed(string builder, SyntaxNode use)
+    {
+        foreach (var around in use.Ancestors())
+        {
+            var isFound = around switch
+            {
+                SimpleLambdaExpressionSyntax lambda => lambda.Parameter.Identifier.ValueText == builder,
+                ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == builder),
+                _ => false,
+            };
+            if (isFound)
+                return around.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && EntityOf(call) is { } entity ? entity : AnyOwner;
+
+            // var order = model.Entity<Order>();
+            if (around is BlockSyntax block
+                && block.Statements.OfType<LocalDeclarationStatementSyntax>().SelectMany(static local => local.Declaration.Variables).FirstOrDefault(variable => variable.Identifier.ValueText == builder) is { } declared)
+            {
+                return declared.Initializer?.Value is InvocationExpressionSyntax made && EntityOf(made) is { } entity ? entity : AnyOwner;
+            }
+
+            if (around is BaseMethodDeclarationSyntax method)
+            {
+                return method.ParameterList.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == builder)?.Type is { } type
+                    && type.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault(static name => name.Identifier.ValueText == "EntityTypeBuilder") is { TypeArgumentList.Arguments: [var configured] }
+                    ? Plain(LastName(configured.ToString()))
+                    : AnyOwner;
+            }
+        }
+
+        return AnyOwner;
+    }
+
+    // Entity<Order>(…), Entity(typeof(Order)), Entity("Shop.Order", …)
+    private static string? EntityOf(InvocationExpressionSyntax call) => call.Expression is not MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "Entity" } name } ? null : name switch
+    {
+        GenericNameSyntax { TypeArgumentList.Arguments: [var type] } => Plain(LastName(type.ToString())),
+        _ => call.ArgumentList.Arguments is [{ Expression: var entity }, ..]
+            ? Plain(LastName(entity is TypeOfExpressionSyntax { Type: var type } ? type.ToString() : TextOf(entity)))
+            : null,
+    };
+
+    private static ImmutableArray<string> ColumnsIn(InvocationExpressionSyntax call)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        return arguments is [{ Expression: LambdaExpressionSyntax lambda }, ..]
+            ? lambda.Body switch
+            {
+                AnonymousObjectCreationExpressionSyntax several => several.Initializers.Select(static member => Plain(LastName(member.Expression.ToString()))).ToImmutableArray(),
+                ExpressionSyntax one => ImmutableArray.Create(Plain(LastName(one.ToString()))),
+                _ => ImmutableArray<string>.Empty,
+            }
+            : arguments is [{ Expression: var first }] ? ColumnsOf(first) : arguments.Select(static argument => Plain(TextOf(argument.Expression))).ToImmutableArray();
+    }
+
+    // "A", nameof(A), new[] { "A", "B" }, ["A", "B"]
+    private static ImmutableArray<string> ColumnsOf(ExpressionSyntax? columns) => columns switch
+    {
+        null => ImmutableArray<string>.Empty,
+        ImplicitArrayCreationExpressionSyntax array => All(array.Initializer.Expressions),
+        ArrayCreationExpressionSyntax { Initializer.Expressions: var elements } => All(elements),
+        CollectionExpressionSyntax collection => All(collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression)),
+        _ => All(ImmutableArray.Create(columns)),
+    };
+
+    private static ImmutableArray<string> All(IEnumerable<ExpressionSyntax> columns) => columns.Select(static column => Plain(TextOf(column))).ToImmutableArray();
+
+    private static string TextOf(ExpressionSyntax text) => text switch
+    {
+        LiteralExpressionSyntax { Token.Value: string literal } => literal,
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: var named }] } => LastName(named.ToString()),
+        _ => AnyOwner,
+    };
+
+    private static ExpressionSyntax? Argument(InvocationExpressionSyntax call, string name, int position)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        return arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name)?.Expression
+            ?? (arguments.Count > position && arguments.Take(position + 1).All(static argument => argument.NameColon is null) ? arguments[position].Expression : null);
+    }
+
+    private static string LastName(string path) => path.Substring(path.LastIndexOfAny(['.', '+', '!']) + 1);
+
+    private sealed record Line(string Owner, ImmutableArray<string> Columns, EfColumnRole Role);
+}

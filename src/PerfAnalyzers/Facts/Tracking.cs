@@ -1,0 +1,72 @@
+namespace PerfAnalyzers;
+
+/// <summary>What a context tracks: entities that a query of its gave in this method.</summary>
+public static class Tracking
+{
+    private static readonly ImmutableHashSet<string> Untracked = ImmutableHashSet.Create(
+        "AsNoTracking", "AsNoTrackingWithIdentityResolution", "Select", "SelectMany", "GroupBy", "Join", "GroupJoin", "Zip", "Cast", "OfType");
+
+    /// <summary>The query that gave what a local holds, if its context surely tracks that; null for any other local.</summary>
+    public static DatabaseCall? LoadOf(ILocalReferenceOperation entity) =>
+        Load(entity) is { Query: { IsDatabase: true } query } load
+        && !query.Has(Untracked.Contains)
+        && SymbolEqualityComparer.Default.Equals(entity.Type, query.Entity)
+        && !EfSetup.Of(entity).DecidesOnTracking
+            ? load
+            : null;
+
+    /// <summary>Whether what runs a query gives entities that the context tracks from then on, though nobody has asked for that.</summary>
+    public static bool IsTracked(IInvocationOperation executor) =>
+        QueryChain.RunBy(executor) is { IsFullyKnown: true, Entity: { } entity } query
+        && !query.Has(static name => Untracked.Contains(name) || name == "AsTracking")
+        && QueryOperators.WithoutAsync(executor.TargetMethod.Name) is var name && name != "Find" && (QueryOperators.Elements.Contains(name) || QueryOperators.Collections.Contains(name))
+        && entity.TypeKind == TypeKind.Class
+        && EfSetup.Of(executor) is { DecidesOnTracking: false, LoadsLazily: false };
+
+    private static DatabaseCall? Load(ILocalReferenceOperation entity)
+    {
+        if (LoopOver(entity) is { } loop)
+        {
+            // foreach (var order in orders), where orders was fetched before
+            return DatabaseCall.Of(loop) ?? (Executor(loop.Collection) is { } list && QueryOperators.Collections.Contains(QueryOperators.WithoutAsync(list.TargetMethod.Name)) ? DatabaseCall.Of(list) : null);
+        }
+
+        return entity.Local.OnlyValue(entity) is { } value && Executor(value) is { } one && QueryOperators.Elements.Contains(QueryOperators.WithoutAsync(one.TargetMethod.Name)) ? DatabaseCall.Of(one) : null;
+    }
+
+    private static IForEachLoopOperation? LoopOver(ILocalReferenceOperation element)
+    {
+        for (var parent = element.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IForEachLoopOperation loop && loop.Locals.Contains(element.Local, SymbolEqualityComparer.Default))
+                return loop;
+        }
+
+        return null;
+    }
+
+    // await … ?? throw …
+    private static IInvocationOperation? Executor(IOperation value)
+    {
+        for (var current = value.WithoutConversions(); ; )
+        {
+            switch (current)
+            {
+                case ICoalesceOperation { Value: var first }:
+                    current = first.WithoutConversions();
+                    continue;
+                case IAwaitOperation { Operation: var awaited }:
+                    current = awaited.WithoutConversions();
+                    continue;
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } configured }:
+                    current = configured.WithoutConversions();
+                    continue;
+                case ILocalReferenceOperation { Local: var local } when local.OnlyValue(current) is { } kept:
+                    current = kept;
+                    continue;
+                default:
+                    return current as IInvocationOperation;
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace PerfAnalyzers.Rules;
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class TrackedReadOnlyQueryFix() : PerfFix<InvocationExpressionSyntax>(TrackedReadOnlyQuery.Rule)
+{
+    private const string Title = "Do not track what is only read";
+
+    protected override Rewrite? Plan(InvocationExpressionSyntax syntax, FixContext context)
+    {
+        if (context.OperationOf(syntax) is not IInvocationOperation call
+            || QueryChain.RunBy(call) is not { Root.Syntax: ExpressionSyntax set } query
+            || !syntax.Span.Contains(set.Span)
+            || set.Parent is not (MemberAccessExpressionSyntax or FromClauseSyntax))
+        {
+            return null;
+        }
+
+        void Apply(Edit edit) => edit.Replace(set, current => SyntaxFactory.InvocationExpression(
+            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, current.WithoutTrailingTrivia(), SyntaxFactory.IdentifierName("AsNoTracking"))).WithTrailingTrivia(current.GetTrailingTrivia()));
+
+        return query.Has(Include.IsName) ? Rewrite.Review(Title, "rows that share a related entity get one each", Apply) : Rewrite.Safe(Title, Apply);
+    }
+}

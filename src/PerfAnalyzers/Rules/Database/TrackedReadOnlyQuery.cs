@@ -1,0 +1,38 @@
+namespace PerfAnalyzers.Rules;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TrackedReadOnlyQuery() : PerfAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Describe(
+        "PERF2007", Area.Database, DiagnosticSeverity.Info,
+        title: "Entities that are only read are tracked",
+        message: "{0} gives entities that are only read, yet the context keeps a copy of each to find changes; add AsNoTracking",
+        why: "For every entity that a query gives, the context keeps a second copy of its columns and looks for the entity among all it knows. Where nothing is changed and saved, that is work for nothing: "
+           + "measured 2.4 to 3.6 times and 3 times the memory for 2 000 rows.",
+        suppress: "where the entities are changed later, out of sight.",
+        fix: "safe; review where related entities are included, since rows that share one get one each.",
+        overlaps: "LinqContraband LC015");
+
+    protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
+    {
+        if (known.DbContext is null)
+            return;
+
+        context.RegisterOperationAction(static c =>
+        {
+            var call = (IInvocationOperation)c.Operation;
+            if (DatabaseCall.IsName(call.TargetMethod.Name)
+                && Tracking.IsTracked(call)
+                && call.AreOnlyRead()
+                && DatabaseCall.Of(call)?.Gateway is { } gateway && IsUsedOnce(gateway))
+            {
+                c.Report(Rule, call, call.TargetMethod.Name);
+            }
+        }, OperationKind.Invocation);
+    }
+
+    // Another query would find what this one has loaded; another call might save, or hand the context on.
+    private static bool IsUsedOnce(IOperation gateway) =>
+        gateway.ReferencedSymbol() is { } context
+        && gateway.Body().DescendantsAndSelf().Count(part => SymbolEqualityComparer.Default.Equals(part.ReferencedSymbol(), context)) == 1;
+}
