@@ -22,7 +22,8 @@ public sealed class EfModel
             IInvocationOperation { TargetMethod.Name: "Set", Instance.Type: { } context } => context,
             _ => null,
         } is { } declared
-        && !declared.DeclaringSyntaxReferences.IsEmpty && declared.DerivesFrom(KnownSymbols.Of(query.Root).DbContext) && EfSetup.Of(query.Root).IsConfiguredHere;
+        && !declared.DeclaringSyntaxReferences.IsEmpty && declared.DerivesFrom(KnownSymbols.Of(query.Root).DbContext)
+        && declared.DeclaringSyntaxReferences.All(declaration => EfSetup.Of(query.Root).SeesConfigurationOf(declaration.SyntaxTree));
 
     /// <summary>Whether a property is stored in a column of its own, by what its source says.</summary>
     public static bool IsColumn(IPropertySymbol property) => !property.DeclaringSyntaxReferences.IsEmpty && property.IsAutomatic() && Attribute(property, "NotMappedAttribute") is null;

@@ -38,8 +38,9 @@ public sealed class EfSetup
     /// <summary>Whether every query gets a condition besides its own.</summary>
     public bool FiltersGlobally => _names.Contains("HasQueryFilter");
 
-    /// <summary>Whether what is configured stands in this source: another assembly's configuration is not seen.</summary>
-    public bool IsConfiguredHere => !_names.Contains("ApplyConfiguration") && !_names.Contains("ApplyConfigurationsFromAssembly") || _names.Contains("IEntityTypeConfiguration");
+    /// <summary>Whether what a context's file applies as configuration stands in this source: another assembly's is not seen.</summary>
+    public bool SeesConfigurationOf(SyntaxTree context) =>
+        InTrees.GetValue(context, SettingsIn) is var names && !names.Contains("ApplyConfiguration") && !names.Contains("ApplyConfigurationsFromAssembly") || _names.Contains("IEntityTypeConfiguration");
 
     /// <summary>Whether a provider is chosen anywhere, by the method that chooses it.</summary>
     public bool Chooses(string provider) => _names.Contains(provider);

@@ -47,7 +47,7 @@ public sealed class NeedlessUpdate
             if (use.Syntax.SpanStart >= entity.Syntax.SpanStart)
                 break;
 
-            switch (use.Parent)
+            switch (use.WithConversions().Parent)
             {
                 case IPropertyReferenceOperation { Property.Type: var type } member when member.Instance == use && (type.IsValueType || type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol):
                     isChanged |= member.IsWritten();

@@ -5,44 +5,69 @@ public static class ReadOnlyRows
 {
     private const int MostSteps = 20;
 
-    /// <summary>Whether entities, alone or in a list, are read where they are, or leave as the response of an endpoint, and go nowhere else.</summary>
-    public static bool AreOnlyRead(this IOperation rows) => AreOnlyRead(rows, MostSteps);
+    private enum Fate
+    {
+        /// <summary>They are counted, or compared with null.</summary>
+        Looked,
 
-    private static bool AreOnlyRead(IOperation rows, int steps)
+        /// <summary>Their columns are read, or they leave as a response.</summary>
+        Read,
+
+        /// <summary>They are changed, kept, or given to others.</summary>
+        Lost,
+    }
+
+    /// <summary>Whether the columns of entities, alone or in a list, are read where they are, or leave as the response of an endpoint, and go nowhere else.</summary>
+    public static bool AreOnlyRead(this IOperation rows) => FateOf(rows, MostSteps) == Fate.Read;
+
+    private static Fate FateOf(IOperation rows, int steps)
     {
         if (steps == 0)
-            return false;
-        if (rows.Parent is not (IConversionOperation or IAwaitOperation) && rows.ReachesReturn())
-            return RequestScope.Around(rows)?.GivesResponse() == true;
+            return Fate.Lost;
 
         switch (rows.Parent)
         {
-            case IConversionOperation or IAwaitOperation or IParenthesizedOperation:
-                return AreOnlyRead(rows.Parent, steps - 1);
+            case IConversionOperation or IAwaitOperation or IParenthesizedOperation or ITranslatedQueryOperation:
+                return FateOf(rows.Parent, steps - 1);
             case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured when configured.Instance == rows:
-                return AreOnlyRead(configured, steps - 1);
-            case ICoalesceOperation { WhenNull: IThrowOperation } or ICoalesceOperation { WhenNull: IConversionOperation { Operand: IThrowOperation } }:
-                return AreOnlyRead(rows.Parent, steps - 1);
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                return local.OnlyValue(rows) is not null && local.UsesAround(rows).All(use => AreOnlyRead(use, steps - 1));
+                return FateOf(configured, steps - 1);
+            case ICoalesceOperation { WhenNull: IThrowOperation or IConversionOperation { Operand: IThrowOperation } }:
+                return FateOf(rows.Parent, steps - 1);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when local.OnlyValue(rows) is not null:
+                return FateOf(local.UsesAround(rows), steps);
             case IForEachLoopOperation loop when loop.Collection.Syntax == rows.Syntax:
-                return loop.Locals.All(element => element.UsesAround(rows).All(use => AreOnlyRead(use, steps - 1)));
-            case IPropertyReferenceOperation member when member.Instance == rows:
-                return !member.IsWritten() && (IsScalar(member.Type) || AreOnlyRead(member, steps - 1));
+                return FateOf(loop.Locals.SelectMany(element => element.UsesAround(rows)), steps);
+            case IPropertyReferenceOperation member when member.Instance == rows && !member.IsWritten():
+                return !IsScalar(member.Type) ? FateOf(member, steps - 1) : rows.Type.IsMaterialized() ? Fate.Looked : Fate.Read;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } or IIsPatternOperation:
-                return true;
+                return Fate.Looked;
 
             // lines.Sum(line => line.Count), orders.Select(order => new Row(order.Id))
             case IArgumentOperation { Parent: IInvocationOperation call } when Pipeline.IsOperator(call) && call.Receiver() == rows.WithoutConversions():
-                return LambdasOnlyRead(call, steps) && (IsScalar(call.Type) || AreOnlyRead(call, steps - 1));
+                var inLambdas = FateInLambdas(call, steps);
+                return call.TargetMethod.Name == "Select" || IsScalar(call.Type) ? inLambdas : Worse(inLambdas, FateOf(call, steps - 1));
+            case not null when rows.ReachesReturn() && RequestScope.Around(rows)?.GivesResponse() == true:
+                return Fate.Read;
             default:
-                return false;
+                return Fate.Lost;
         }
     }
 
-    private static bool LambdasOnlyRead(IInvocationOperation call, int steps) =>
-        call.Arguments.Skip(1).All(argument => argument.Value.Lambda() is not { } lambda ? IsScalar(argument.Value.Type)
-            : lambda.Symbol.Parameters.All(parameter => parameter.UsesAround(lambda).All(use => AreOnlyRead(use, steps - 1))));
+    private static Fate FateOf(IEnumerable<IOperation> uses, int steps) => uses.Aggregate(Fate.Looked, (fate, use) => fate == Fate.Lost ? fate : Worse(fate, FateOf(use, steps - 1)));
+
+    private static Fate Worse(Fate one, Fate other) => one > other ? one : other;
+
+    private static Fate FateInLambdas(IInvocationOperation call, int steps)
+    {
+        var fate = Fate.Looked;
+        foreach (var argument in call.Arguments.Skip(1))
+        {
+            fate = Worse(fate, argument.Value.Lambda() is { } lambda ? FateOf(lambda.Symbol.Parameters.SelectMany(parameter => parameter.UsesAround(lambda)), steps)
+                : IsScalar(argument.Value.Type) ? Fate.Looked : Fate.Lost);
+        }
+
+        return fate;
+    }
 
     private static bool IsScalar(ITypeSymbol? type) => type is { IsValueType: true } or { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };
 }

@@ -28,7 +28,7 @@ public sealed class FilterWithoutIndex() : PerfAnalyzer(Rule, Order)
                 && Unindexed(query, call) is { Property: var property } column
                 && call.Syntax.Span.Contains(column.Syntax.Span)) // a query in a local may be run again
             {
-                c.Report(ComparedColumns.OfConditions(query, call) is { IsEmpty: true } ? Order : Rule, column, property.Name, property.ContainingType.Name);
+                c.ReportAt(ComparedColumns.OfConditions(query, call) is { IsEmpty: true } ? Order : Rule, call, column.Syntax, property.Name, property.ContainingType.Name);
             }
         }, OperationKind.Invocation);
     }

@@ -26,7 +26,7 @@ public sealed class KeysetInOrForm() : PerfAnalyzer(Rule)
                 && QueryChain.Of(call).IsDatabase
                 && EfSetup.Of(call).Chooses("UseNpgsql"))
             {
-                c.Report(Rule, keyset.Whole, keyset.Column.Property.Name);
+                c.ReportAt(Rule, call, keyset.Whole.Syntax, keyset.Column.Property.Name);
             }
         }, OperationKind.Invocation);
     }

@@ -23,12 +23,24 @@ public sealed class TrackedReadOnlyQuery() : PerfAnalyzer(Rule)
             var call = (IInvocationOperation)c.Operation;
             if (DatabaseCall.IsName(call.TargetMethod.Name)
                 && Tracking.IsTracked(call)
+                && LoopScope.Around(call, smallLoop: 0) is null // asking once is worth more
+                && !(RequestScope.Around(call)?.GivesResponse() == true && QueryChain.RunBy(call)!.GivesAllRows(call)) // so is giving a page
+                && !IsFilteredInMemory(call)
                 && call.AreOnlyRead()
                 && DatabaseCall.Of(call)?.Gateway is { } gateway && IsUsedOnce(gateway))
             {
                 c.Report(Rule, call, call.TargetMethod.Name);
             }
         }, OperationKind.Invocation);
+    }
+
+    // What is filtered, counted or narrowed in memory belongs into the query.
+    private static bool IsFilteredInMemory(IOperation rows)
+    {
+        while (rows.Parent is IConversionOperation or IAwaitOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
+            rows = rows.Parent;
+
+        return rows.Parent is IArgumentOperation { Parent: IInvocationOperation call } && Pipeline.IsOperator(call) || rows.Parent is IInvocationOperation own && own.Instance == rows;
     }
 
     // Another query would find what this one has loaded; another call might save, or hand the context on.

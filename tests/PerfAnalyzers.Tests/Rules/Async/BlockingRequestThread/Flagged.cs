@@ -23,7 +23,7 @@ public class OrdersController(Shop shop) : ControllerBase
     }
 
     [HttpGet("{id}")]
-    public ActionResult<Order?> Find(int id) => shop.Orders.FirstOrDefault(order => order.Id == id); // PERF4004
+    public ActionResult<Order?> Find(int id) => shop.Orders.AsNoTracking().FirstOrDefault(order => order.Id == id); // PERF4004
 
     [HttpPost]
     public IActionResult Add(Order order)

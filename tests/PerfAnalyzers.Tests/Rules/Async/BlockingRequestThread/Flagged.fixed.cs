@@ -22,7 +22,7 @@ public class OrdersController(Shop shop) : ControllerBase
     }
 
     [HttpGet("{id}")]
-    public async Task<ActionResult<Order?>> Find(int id) => await shop.Orders.FirstOrDefaultAsync(order => order.Id == id);
+    public async Task<ActionResult<Order?>> Find(int id) => await shop.Orders.AsNoTracking().FirstOrDefaultAsync(order => order.Id == id);
 
     [HttpPost]
     public async Task<IActionResult> Add(Order order)

@@ -11,7 +11,7 @@ public static class Flagged
     public static async Task<int> Held(Shop shop)
     {
         var sum = 0;
-        var orders = await shop.Orders.Where(order => order.IsPaid).ToListAsync(); // PERF4009 @ToListAsync
+        var orders = await shop.Orders.AsNoTracking().Where(order => order.IsPaid).ToListAsync(); // PERF4009 @ToListAsync
         foreach (var order in orders)
         {
             // newest last

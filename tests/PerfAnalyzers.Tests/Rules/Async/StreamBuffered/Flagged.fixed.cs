@@ -11,7 +11,7 @@ public static class Flagged
     public static async Task<int> Held(Shop shop)
     {
         var sum = 0;
-        await foreach (var order in shop.Orders.Where(order => order.IsPaid).AsAsyncEnumerable())
+        await foreach (var order in shop.Orders.AsNoTracking().Where(order => order.IsPaid).AsAsyncEnumerable())
         {
             // newest last
             sum = 31 * sum + order.Total;

@@ -7,7 +7,7 @@ class FlaggedWithoutFix
 {
     async Task<int> StatementsInBetween(Shop shop)
     {
-        var orders = await shop.Orders.ToListAsync(); // PERF4009
+        var orders = await shop.Orders.AsNoTracking().ToListAsync(); // PERF4009
         var sum = 0;
         Console.WriteLine("reading");
         foreach (var order in orders)
@@ -18,7 +18,7 @@ class FlaggedWithoutFix
     async Task<int> CalledAsAStaticMethod(Shop shop)
     {
         var sum = 0;
-        foreach (var order in await EntityFrameworkQueryableExtensions.ToListAsync(shop.Orders)) // PERF4009
+        foreach (var order in await EntityFrameworkQueryableExtensions.ToListAsync(shop.Orders.AsNoTracking())) // PERF4009
             sum += order.Total;
         return sum;
     }

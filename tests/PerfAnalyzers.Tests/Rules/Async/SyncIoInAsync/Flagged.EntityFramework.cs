@@ -9,8 +9,8 @@ public class EntityFramework
 {
     public static async Task<int> Executors(Shop shop, int id, CancellationToken cancellation)
     {
-        var paid = shop.Orders.Where(o => o.IsPaid).ToList(); // PERF4002 @ToList
-        var first = shop.Orders.FirstOrDefault(o => o.Id == id); // PERF4002
+        var paid = shop.Orders.AsNoTracking().Where(o => o.IsPaid).ToList(); // PERF4002 @ToList
+        var first = shop.Orders.AsNoTracking().FirstOrDefault(o => o.Id == id); // PERF4002
         var any = shop.Customers.Any(); // PERF4002
         var total = shop.Orders.Sum(o => o.Total); // PERF4002
         var found = shop.Products.Find(id); // PERF4002

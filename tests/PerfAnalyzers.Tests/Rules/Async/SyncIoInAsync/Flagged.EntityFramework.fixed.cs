@@ -9,8 +9,8 @@ public class EntityFramework
 {
     public static async Task<int> Executors(Shop shop, int id, CancellationToken cancellation)
     {
-        var paid = await shop.Orders.Where(o => o.IsPaid).ToListAsync(cancellation);
-        var first = await shop.Orders.FirstOrDefaultAsync(o => o.Id == id, cancellation);
+        var paid = await shop.Orders.AsNoTracking().Where(o => o.IsPaid).ToListAsync(cancellation);
+        var first = await shop.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, cancellation);
         var any = await shop.Customers.AnyAsync(cancellation);
         var total = await shop.Orders.SumAsync(o => o.Total, cancellation);
         var found = await shop.Products.FindAsync(id);

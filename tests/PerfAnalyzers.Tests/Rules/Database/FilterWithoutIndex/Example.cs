@@ -16,6 +16,6 @@ public class Club(DbContextOptions<Club> options) : DbContext(options)
 {
     public DbSet<Member> Members => Set<Member>();
 
-    public Task<Member?> ByEmail(string email) => Members.FirstOrDefaultAsync(member => member.Email == email); // PERF2011 @member.Email
+    public Task<Member?> ByEmail(string email) => Members.FirstOrDefaultAsync(member => member.Email == email); // PERF2011 @Email
 }
 //---

@@ -23,14 +23,14 @@ public class Warehouse : DbContext
     public DbSet<Move> Moves => Set<Move>();
 }
 
-[PrimaryKey(nameof(Code))]
+[PrimaryKey(nameof(Code)), Index(nameof(Id))]
 public class Shelf
 {
     public int Id { get; set; }
     public string Code { get; set; } = "";
 }
 
-[Keyless]
+[Keyless, Index(nameof(Id))]
 public class Move
 {
     public int Id { get; set; }

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Clubs
+{
+    // Who belongs to a club.
+    [Index(nameof(Left))]
+    [Index(nameof(Joined))]
+    [Index(nameof(Name))]
+    [Index(nameof(Email), nameof(Name))]
+    public class Member
+    {
+        public int Id { get; set; }
+        public string Email { get; set; } = "";
+        public string Name { get; set; } = "";
+        public bool IsActive { get; set; }
+        public DateTime Joined { get; set; }
+        public DateTime? Left { get; set; }
+    }
+
+    public class Club(DbContextOptions<Club> options) : DbContext(options)
+    {
+        public DbSet<Member> Members => Set<Member>();
+
+        // Only the second column of an index.
+        public Task<Member?> ByName(string name) => Members.FirstOrDefaultAsync(member => member.Name == name);
+
+        public Task<List<Member>> Since(DateTime day) => Members.Where(member => member.IsActive && day <= member.Joined).Take(50).ToListAsync();
+
+        public Task<List<string>> Query(string name) => (from member in Members where member.Name == name select member.Email).ToListAsync();
+
+        public Task<List<Member>> Newest() => Members.OrderByDescending(member => member.Joined).Take(20).ToListAsync();
+
+        public Task<int> LeftBefore(DateTime day) => Set<Member>().CountAsync(member => member.Left!.Value < day);
+
+        public Task<int> OneOf(List<string> names) => Members.CountAsync(member => names.Contains(member.Name));
+    }
+}
