@@ -15,8 +15,17 @@ public sealed class TrackedReadOnlyQueryFix() : PerfFix<InvocationExpressionSynt
             return null;
         }
 
-        void Apply(Edit edit) => edit.Replace(set, current => SyntaxFactory.InvocationExpression(
-            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, current.WithoutTrailingTrivia(), SyntaxFactory.IdentifierName("AsNoTracking"))).WithTrailingTrivia(current.GetTrailingTrivia()));
+        void Apply(Edit edit)
+        {
+            if (set.Parent is MemberAccessExpressionSyntax next)
+                edit.Replace(next, current => current.WithExpression(Untracked(current)));
+            else
+                edit.Replace(set, current => Untracked(SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, current.WithoutTrailingTrivia(), SyntaxFactory.IdentifierName("_"))));
+
+            // On a line of its own where the next operator is.
+            InvocationExpressionSyntax Untracked(MemberAccessExpressionSyntax access) =>
+                SyntaxFactory.InvocationExpression(access.WithName(SyntaxFactory.IdentifierName("AsNoTracking"))).WithTrailingTrivia(set.GetTrailingTrivia());
+        }
 
         return query.Has(Include.IsName) ? Rewrite.Review(Title, "rows that share a related entity get one each", Apply) : Rewrite.Safe(Title, Apply);
     }

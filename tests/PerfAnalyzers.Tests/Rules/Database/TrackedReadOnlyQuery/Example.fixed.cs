@@ -9,7 +9,8 @@ public static class Labels
     //---
     public static async Task<List<string>> Of(Shop shop, string city)
     {
-        var customers = await shop.Customers.AsNoTracking()
+        var customers = await shop.Customers
+            .AsNoTracking()
             .Where(c => c.City == city)
             .OrderBy(c => c.Id)
             .Take(2_000)

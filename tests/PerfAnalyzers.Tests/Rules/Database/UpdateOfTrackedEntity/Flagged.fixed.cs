@@ -10,7 +10,6 @@ public static class Flagged
     {
         var order = shop.Orders.OrderBy(o => o.Id).First();
         order.Total += 5;
-        shop.Update(order);
         return shop.SaveChanges();
     }
 
@@ -31,9 +30,7 @@ public static class Flagged
             return 0;
 
         order.Total = 12;
-
         // Written back.
-        shop.Orders.Update(order);
         return await shop.SaveChangesAsync();
     }
 
@@ -43,7 +40,6 @@ public static class Flagged
         foreach (var order in orders)
         {
             order.IsPaid = true;
-            shop.Update(order);
         }
 
         return shop.SaveChanges();
@@ -54,7 +50,6 @@ public static class Flagged
         foreach (var order in shop.Orders.OrderBy(o => o.Id).Take(3))
         {
             order.Total = 1;
-            shop.Orders.Update(order);
         }
 
         return shop.SaveChanges();
