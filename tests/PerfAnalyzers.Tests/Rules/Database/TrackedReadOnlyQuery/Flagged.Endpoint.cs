@@ -1,3 +1,4 @@
+// no proof: what a controller gives is written as JSON by ASP.NET
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;

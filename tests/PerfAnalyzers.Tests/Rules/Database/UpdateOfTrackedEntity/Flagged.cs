@@ -6,39 +6,39 @@ using PerfAnalyzers.Support;
 
 public static class Flagged
 {
-    public static int OnTheContext(Shop shop)
+    public static void OnTheContext(Shop shop)
     {
         var order = shop.Orders.OrderBy(o => o.Id).First();
         order.Total += 5;
         shop.Update(order); // PERF2030
-        return shop.SaveChanges();
+        shop.SaveChanges();
     }
 
-    public static int State(Shop shop)
+    public static void State(Shop shop)
     {
         var customer = shop.Customers.OrderBy(c => c.Id).FirstOrDefault();
         if (customer is null)
-            return 0;
+            return;
 
         customer.City = "Rome";
         shop.Entry(customer).State = EntityState.Modified; // PERF2030
-        return shop.SaveChanges();
+        shop.SaveChanges();
     }
 
-    public static async Task<int> Found(Shop shop, int id)
+    public static async Task Found(Shop shop, int id)
     {
         var order = await shop.Orders.FindAsync(id);
         if (order == null)
-            return 0;
+            return;
 
         order.Total = 12;
 
         // Written back.
         shop.Orders.Update(order); // PERF2030
-        return await shop.SaveChangesAsync();
+        await shop.SaveChangesAsync();
     }
 
-    public static int Several(Shop shop)
+    public static void Several(Shop shop)
     {
         var orders = shop.Orders.Where(o => o.CustomerId == 1).Take(20).ToList();
         foreach (var order in orders)
@@ -47,10 +47,10 @@ public static class Flagged
             shop.Update(order); // PERF2030
         }
 
-        return shop.SaveChanges();
+        shop.SaveChanges();
     }
 
-    public static int Walked(Shop shop)
+    public static void Walked(Shop shop)
     {
         foreach (var order in shop.Orders.OrderBy(o => o.Id).Take(3))
         {
@@ -58,6 +58,6 @@ public static class Flagged
             shop.Orders.Update(order); // PERF2030
         }
 
-        return shop.SaveChanges();
+        shop.SaveChanges();
     }
 }
