@@ -15,7 +15,7 @@ public class Shop(DbContextOptions options) : DbContext(options)
     public DbSet<Note> Notes => Set<Note>();
 
     /// <summary>Fills a database that does not exist yet.</summary>
-    /// <param name="size">How many customers; there are a few more products and twice as many orders.</param>
+    /// <param name="size">How many customers; there are a few more products and twice as many orders, of which the first has as many lines.</param>
     public void Seed(int size)
     {
         if (!Database.EnsureCreated())
@@ -24,8 +24,8 @@ public class Shop(DbContextOptions options) : DbContext(options)
         var (products, orders) = (size + 2, 2 * size);
         for (var i = 1; i <= size; i++)
             Customers.Add(new Customer { Id = i, Name = $"c{i}", City = i % 2 == 0 ? "A" : "b", Since = new DateTime(2020, 1, 1).AddMonths((i - 1) % 600), IsActive = i % 3 != 0, Discount = i % 2 == 0 ? i : null });
-        for (var i = 1; i <= 2 * size; i++)
-            Notes.Add(new Note { Id = i, OrderId = i, Text = $"t{i}" });
+        for (var i = 1; i <= orders; i++)
+            Notes.Add(new Note { Id = i, OrderId = i % 2 == 0 ? 1 : i, Text = $"t{i}" });
         for (var i = 1; i <= products; i++)
             Products.Add(new Product { Id = i, Sku = $"p{i}", Key = new Guid(i, 0, 0, new byte[8]), Price = i * 10, Weight = i / 2.0 });
         for (var i = 1; i <= orders; i++)
@@ -34,6 +34,10 @@ public class Shop(DbContextOptions options) : DbContext(options)
             Lines.Add(new OrderLine { Id = i, OrderId = i, ProductId = i % products + 1, Count = i % 4 });
             Lines.Add(new OrderLine { Id = i + orders, OrderId = i, ProductId = i % 3 + 1, Count = 1 });
         }
+
+        // The first order is a big one.
+        for (var i = 1; i <= size; i++)
+            Lines.Add(new OrderLine { Id = i + 2 * orders, OrderId = 1, ProductId = i % products + 1, Count = 2 });
 
         SaveChanges();
         ChangeTracker.Clear();

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using PerfAnalyzers.Support;
@@ -7,13 +5,13 @@ using PerfAnalyzers.Support;
 public static class Statements
 {
     //---
-    public static async Task<List<Order>> WithAll(Shop shop)
+    public static async Task<Order> First(Shop shop)
     {
         return await shop.Orders
             .AsSplitQuery()
             .Include(o => o.Lines)
             .Include(o => o.Notes)
-            .ToListAsync();
+            .SingleAsync(o => o.Id == 1);
     }
     //---
 }

@@ -1,15 +1,17 @@
-using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
 using PerfAnalyzers.Support;
 
-public static class Notes
+public static class Fees
 {
     //---
-    public static async Task Add(Shop shop, List<string> texts)
+    public static async Task Charge(Shop shop)
     {
-        foreach (var text in texts)
+        var orders = await shop.Orders.Where(o => !o.IsPaid).OrderBy(o => o.Id).Take(100).ToListAsync();
+        foreach (var order in orders)
         {
-            shop.Notes.Add(new Note { OrderId = 1, Text = text });
+            order.Total += 5;
         }
         await shop.SaveChangesAsync();
     }
