@@ -10,8 +10,8 @@ public sealed class SaveChangesInLoopFix() : PerfFix<InvocationExpressionSyntax>
             || loop is not (CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax) || loop.Parent is not BlockSyntax
             || body.Statements.Last() != save || body.Statements.Count == 1
             || save.Expression != syntax && save.Expression is not AwaitExpressionSyntax
-            || context.OperationOf(loop) is not ILoopOperation operation
-            || call.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && LoopScope.Of(operation).Declares(local))
+            || context.OperationOf(loop) is not ILoopOperation operation || LoopScope.Around(call, smallLoop: 0) is not { } scope
+            || call.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && scope.Declares(local))
             || operation.Descendants().Any(part => Leaves(part) || part.Syntax != syntax && DatabaseCall.Of(part) is not null || part is IInvocationOperation other && other != call && other.SavesChanges())
             || call.Handlers().Any())
         {
