@@ -12,6 +12,9 @@ public sealed record ConnectionSetting(string Key, string Value, int Start, int 
 /// <summary>What says which database a connection is for, and how it is kept. A pool goes with each different text.</summary>
 public sealed class ConnectionText
 {
+    // What only a text for a server says: DbConnection does not tell whose it is.
+    private static readonly ImmutableHashSet<string> Servers = ImmutableHashSet.Create("HOST", "SERVER", "DATABASE", "INITIALCATALOG", "USERID", "UID", "USERNAME");
+
     private readonly WrittenText? _text;
     private readonly IOperation _operation;
 
@@ -23,7 +26,7 @@ public sealed class ConnectionText
     /// <remarks>Those of SQLite have a file behind them, not a server: opening one again costs little.</remarks>
     public static ConnectionText? GivenBy(IOperation operation) => operation switch
     {
-        IObjectCreationOperation { Arguments: [{ Value: var text }, ..], Type: { } made } when made.Implements(KnownSymbols.Of(operation).IDbConnection) || IsBuilder(made, operation) => Of(operation, text, made),
+        IObjectCreationOperation { Arguments: [{ Value: { Type.SpecialType: SpecialType.System_String } text }, ..], Type: { } made } when made.Implements(KnownSymbols.Of(operation).IDbConnection) || IsBuilder(made, operation) => Of(operation, text, made),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ConnectionString", ContainingType: { } owner } } target, Value: var text }
             when owner.Implements(KnownSymbols.Of(operation).IDbConnection) || IsBuilder(owner, operation) => Of(operation, text, target.Instance?.Type ?? owner),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { ContainingType: { } owner } property }, Value: var value } when IsBuilder(owner, operation) => OfSetting(operation, property, value),
@@ -41,7 +44,9 @@ public sealed class ConnectionText
     public Location LocationOf(ConnectionSetting setting) => _text?.LocationOf(setting.Start, setting.Length) ?? _operation.Site();
 
     private static ConnectionText? Of(IOperation operation, IOperation text, ITypeSymbol reader) =>
-        !IsFileBased(reader) && WrittenText.Of(text) is { } written ? new(operation, written, SettingsOf(written.Text)) : null;
+        !IsFileBased(reader) && WrittenText.Of(text) is { } written && SettingsOf(written.Text) is var settings && (!reader.IsAbstract || settings.Any(static setting => Servers.Contains(setting.Key)))
+            ? new(operation, written, settings)
+            : null;
 
     private static ConnectionText? OfSetting(IOperation operation, IPropertySymbol property, IOperation value) =>
         IsFileBased(property.ContainingType) ? null
@@ -78,7 +83,8 @@ public sealed class ConnectionText
         }
     }
 
-    private static bool IsBuilder(ITypeSymbol type, IOperation operation) => type.DerivesFrom(KnownSymbols.Of(operation).DbConnectionStringBuilder);
+    private static bool IsBuilder(ITypeSymbol type, IOperation operation) =>
+        type.Name.EndsWith("ConnectionStringBuilder", StringComparison.Ordinal) && type.DerivesFrom(KnownSymbols.Of(operation).DbConnectionStringBuilder);
 
     private static bool IsFileBased(ITypeSymbol type) => type.Name.StartsWith("Sqlite", StringComparison.OrdinalIgnoreCase) || type.Name.StartsWith("OleDb", StringComparison.Ordinal) || type.Name.StartsWith("Odbc", StringComparison.Ordinal);
 }

@@ -25,5 +25,7 @@ class Flagged
 
     void Property(NpgsqlConnection connection) => connection.ConnectionString = "Host=db;Pooling=false"; // PERF2014 @Pooling=false
 
+    void OfAnyServer(DbConnection connection) => connection.ConnectionString = "Server=db;Pooling=false"; // PERF2014 @Pooling=false
+
     Shop Options() => new(new DbContextOptionsBuilder().UseSqlServer("Server=db;Pooling=false").Options); // PERF2014 @Pooling=false
 }

@@ -24,5 +24,7 @@ class Flagged
 
     void Property(NpgsqlConnection connection) => connection.ConnectionString = "Host=db";
 
+    void OfAnyServer(DbConnection connection) => connection.ConnectionString = "Server=db";
+
     Shop Options() => new(new DbContextOptionsBuilder().UseSqlServer("Server=db").Options);
 }
