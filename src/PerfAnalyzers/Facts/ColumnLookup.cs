@@ -28,7 +28,7 @@ public sealed class ColumnLookup
         for (var loop = LoopScope.Around(operation); loop is not null; loop = loop.Outer)
         {
             if (loop.Construct is IWhileLoopOperation { Condition: { } condition } rows && condition.DescendantsAndSelf().Any(part => IsCallOf(part, reader, "Read")))
-                return loop.KeepsObject(reader) ? new(operation, reader, column, rows) : null;
+                return loop.KeepsObject(reader) && !IsKept(operation, loop) ? new(operation, reader, column, rows) : null;
         }
 
         return null;
@@ -59,6 +59,10 @@ public sealed class ColumnLookup
     /// <remarks>Both throw on DBNull.</remarks>
     public (string Getter, IOperation Cast)? TypedGetter =>
         Operation is IPropertyReferenceOperation && Operation.Parent is IConversionOperation { IsImplicit: false, IsTryCast: false, OperatorMethod: null, Type: { } type } cast && GetterOf(type) is { } getter ? (getter, cast) : null;
+
+    // if (ordinal < 0) ordinal = reader.GetOrdinal("Name");
+    private static bool IsKept(IOperation operation, LoopScope loop) =>
+        operation is IInvocationOperation && operation.WithConversions().Parent is IAssignmentOperation { Target: var target } && target.ReferencedSymbol() is { } kept && !loop.Declares(kept);
 
     private static string? GetterOf(ITypeSymbol type) => type.SpecialType switch
     {

@@ -16,6 +16,7 @@ public sealed class ColumnLookupTests
     [InlineData("if (reader.Read()) _ = [|reader[\"a\"]|];")]
     [InlineData("foreach (var name in names) _ = [|reader[\"a\"]|];")]
     [InlineData("while (reader.Read()) { _ = [|other[\"a\"]|]; }")]
+    [InlineData("var kept = -1; while (reader.Read()) { if (kept < 0) kept = [|reader.GetOrdinal(\"a\")|]; }")]
     public void Anything_else_is_no_such_look_up(string body) => Assert.Null(Lookup(body));
 
     [Theory]
