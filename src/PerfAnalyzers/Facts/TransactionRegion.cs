@@ -79,11 +79,14 @@ public sealed class TransactionRegion
         return operation switch
         {
             IObjectCreationOperation creation => creation.Type.Is(known.TransactionScope) && !Suppresses(creation),
-            IInvocationOperation { TargetMethod: var method } call =>
-                method.ContainingType.Implements(known.IDbConnection) || method.IsEntityFramework() && (call.Receiver()?.Type is { Name: "DatabaseFacade" or "Database" }),
+            IInvocationOperation { TargetMethod.ReturnType: var given } => Awaited(given, known) is var result
+                && (result.Implements(known.IDbTransaction) || result.Implements(known.IDbContextTransaction) || result.DerivesFrom(known.DbContextTransaction6)),
             _ => false,
         };
     }
+
+    private static ITypeSymbol Awaited(ITypeSymbol type, KnownSymbols known) =>
+        type is INamedTypeSymbol { TypeArguments: [var result] } && (type.Is(known.TaskOfT) || type.Is(known.ValueTaskOfT)) ? result : type;
 
     private static bool Suppresses(IObjectCreationOperation scope) =>
         scope.Arguments.Any(static argument => argument.Value.WithoutConversions() is IFieldReferenceOperation { Field: { Name: "Suppress", ContainingType.Name: "TransactionScopeOption" } });

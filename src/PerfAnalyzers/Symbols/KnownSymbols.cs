@@ -44,6 +44,9 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? SqlDbType => Type("System.Data.SqlDbType");
     public INamedTypeSymbol? IDataRecord => Type("System.Data.IDataRecord");
     public INamedTypeSymbol? DbConnectionStringBuilder => Type("System.Data.Common.DbConnectionStringBuilder");
+    public INamedTypeSymbol? IDbTransaction => Type("System.Data.IDbTransaction");
+    public INamedTypeSymbol? IDbContextTransaction => Type("Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction");
+    public INamedTypeSymbol? DbContextTransaction6 => Type("System.Data.Entity.DbContextTransaction");
     public INamedTypeSymbol? TransactionScope => Type("System.Transactions.TransactionScope");
     public INamedTypeSymbol? CommandDefinition => Type("Dapper.CommandDefinition");
     public INamedTypeSymbol? DbContext => Type("Microsoft.EntityFrameworkCore.DbContext");

@@ -9,6 +9,7 @@ using System.Transactions;
 using Azure.Storage.Blobs;
 using Dapper;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using PerfAnalyzers.Support;
 
@@ -110,6 +111,19 @@ class Flagged(Shop shop, HttpClient client)
         await using var transaction = await shop.Database.BeginTransactionAsync();
         shop.Notes.Add(new Note { Text = await Rate("EUR") }); // PERF2022 @Rate
         await shop.SaveChangesAsync();
+        await transaction.CommitAsync();
+    }
+
+    // A repository hands the transaction on.
+    interface IOrders
+    {
+        Task<IDbContextTransaction> BeginTransactionAsync();
+    }
+
+    async Task OfRepository(IOrders orders)
+    {
+        using var transaction = await orders.BeginTransactionAsync();
+        await client.GetAsync("https://bank/1"); // PERF2022
         await transaction.CommitAsync();
     }
 
