@@ -10,10 +10,14 @@ public static class Reporting
         context.Report(rule, operation, ImmutableArray<Location>.Empty, arguments);
 
     /// <summary>Reports <paramref name="operation"/> at a part of it that a reader looks at first.</summary>
-    public static void ReportAt(this OperationAnalysisContext context, DiagnosticDescriptor rule, IOperation operation, SyntaxNode site, params object?[] arguments)
+    public static void ReportAt(this OperationAnalysisContext context, DiagnosticDescriptor rule, IOperation operation, SyntaxNode site, params object?[] arguments) =>
+        context.ReportAt(rule, operation, site.Site(), arguments);
+
+    /// <inheritdoc cref="ReportAt(OperationAnalysisContext, DiagnosticDescriptor, IOperation, SyntaxNode, object[])"/>
+    public static void ReportAt(this OperationAnalysisContext context, DiagnosticDescriptor rule, IOperation operation, Location site, params object?[] arguments)
     {
         if (!operation.IsNotRun() && !operation.HasErrors() && !IsSwitchedOff(context, rule, operation))
-            context.ReportDiagnostic(Diagnostic.Create(rule, site.Site(), arguments));
+            context.ReportDiagnostic(Diagnostic.Create(rule, site, arguments));
     }
 
     /// <inheritdoc cref="Report(OperationAnalysisContext, DiagnosticDescriptor, IOperation, object[])"/>

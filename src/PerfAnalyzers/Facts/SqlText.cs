@@ -3,22 +3,42 @@ namespace PerfAnalyzers;
 /// <summary>SQL as words: comments, strings and quoted names are no keywords.</summary>
 public sealed class SqlText
 {
+    private readonly string _sql;
+    private readonly WrittenText? _written;
     private readonly ImmutableArray<string> _words;
 
-    private SqlText(ImmutableArray<string> words) => _words = words;
+    private SqlText(string sql, WrittenText? written)
+    {
+        (_sql, _written) = (sql, written);
+        Tokens = SqlToken.All(sql);
+        _words = Words(Tokens);
+    }
+
+    public ImmutableArray<SqlToken> Tokens { get; }
 
     /// <summary>The text of a constant argument; null where it is computed.</summary>
     public static SqlText? Of(IOperation? text) =>
-        text is { ConstantValue: { HasValue: true, Value: string sql } } ? new(Words(sql)) : null;
+        text is { ConstantValue: { HasValue: true, Value: string sql } } ? new(sql, written: null) : null;
 
-    /// <summary>The constant SQL that an operation gives to a database: to Dapper or Entity Framework, to a command when it is made, or afterwards.</summary>
-    public static SqlText? GivenBy(IOperation operation) => operation switch
+    /// <summary>The same, and where its words stand in source; where parts of it are computed, with <see cref="SqlTokenKind.Hole"/>s for them.</summary>
+    public static SqlText? WrittenIn(IOperation? text) => WrittenText.Of(text) is { } written ? new(written.Text, written) : null;
+
+    /// <summary>Where words of it stand in source; null where that is told of at another place.</summary>
+    public Location? LocationOf(int start, int length) => _written?.LocationOf(start, length);
+
+    /// <summary>The SQL that an operation gives to a database: to Dapper or Entity Framework, to a command when it is made, or afterwards.</summary>
+    public static SqlText? GivenBy(IOperation operation) => TextOf(operation) is { } text ? WrittenIn(text) ?? Of(text) : null;
+
+    private static IOperation? TextOf(IOperation operation) => operation switch
     {
-        IInvocationOperation call => DatabaseCall.IsName(call.TargetMethod.Name) && DatabaseCall.Of(call) is not null || call.TargetMethod.IsEntityFramework() ? Of(call.ArgumentFor("sql")) : null,
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "CommandText", ContainingType: var type } }, Value: var text } when type.Implements(KnownSymbols.Of(operation).IDbCommand) => Of(text),
-        IObjectCreationOperation { Type: var made, Arguments: [{ Value: var text }, ..] } when made.Implements(KnownSymbols.Of(operation).IDbCommand) => Of(text),
+        IInvocationOperation call when call.ArgumentFor("sql") is { } text => DatabaseCall.IsName(call.TargetMethod.Name) && DatabaseCall.Of(call) is not null || call.TargetMethod.IsEntityFramework() ? text : null,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "CommandText", ContainingType: var type } }, Value: var text } when type.Implements(KnownSymbols.Of(operation).IDbCommand) => text,
+        IObjectCreationOperation { Type: var made, Arguments: [{ Value: { Type.SpecialType: SpecialType.System_String } text }, ..] } when made.Implements(KnownSymbols.Of(operation).IDbCommand) || made.Is(KnownSymbols.Of(operation).CommandDefinition) => text,
         _ => null,
     };
+
+    /// <summary>What in it makes the database work more than the question needs.</summary>
+    public ImmutableArray<SqlWaste> Wastes => SqlWalk.Through(_sql, Tokens);
 
     /// <summary>Whether it sorts rows by a number that is made up for each.</summary>
     public bool OrdersAtRandom =>
@@ -39,46 +59,8 @@ public sealed class SqlText
     };
 
     private static bool NamesTableNext(IOperation text) =>
-        text.ConstantValue is { HasValue: true, Value: string sql } && Words(sql) is [.., "FROM" or "INTO" or "UPDATE" or "JOIN" or "TABLE"] && char.IsWhiteSpace(sql[sql.Length - 1]);
+        text.ConstantValue is { HasValue: true, Value: string sql } && Words(SqlToken.All(sql)) is [.., "FROM" or "INTO" or "UPDATE" or "JOIN" or "TABLE"] && char.IsWhiteSpace(sql[sql.Length - 1]);
 
-    private static ImmutableArray<string> Words(string sql)
-    {
-        var words = ImmutableArray.CreateBuilder<string>();
-        for (var i = 0; i < sql.Length;)
-        {
-            if (Skipped(sql, i) is > 0 and var skipped)
-            {
-                i += skipped;
-            }
-            else if (char.IsLetter(sql[i]) || sql[i] == '_')
-            {
-                var start = i;
-                while (i < sql.Length && (char.IsLetterOrDigit(sql[i]) || sql[i] == '_'))
-                    i++;
-                words.Add(sql.Substring(start, i - start).ToUpperInvariant());
-            }
-            else
-            {
-                i++;
-            }
-        }
-
-        return words.ToImmutable();
-    }
-
-    // The length of a comment, a string or a quoted name at this place; 0 for anything else.
-    private static int Skipped(string sql, int at) => sql[at] switch
-    {
-        '-' when at + 1 < sql.Length && sql[at + 1] == '-' => Until(sql, at + 2, "\n") - at,
-        '/' when at + 1 < sql.Length && sql[at + 1] == '*' => Until(sql, at + 2, "*/") - at,
-        '\'' => Until(sql, at + 1, "'") - at,
-        '"' => Until(sql, at + 1, "\"") - at,
-        '`' => Until(sql, at + 1, "`") - at,
-        '[' => Until(sql, at + 1, "]") - at,
-        '$' when at + 1 < sql.Length && sql[at + 1] == '$' => Until(sql, at + 2, "$$") - at,
-        _ => 0,
-    };
-
-    private static int Until(string sql, int from, string end) =>
-        sql.IndexOf(end, Math.Min(from, sql.Length), StringComparison.Ordinal) is >= 0 and var found ? found + end.Length : sql.Length;
+    private static ImmutableArray<string> Words(ImmutableArray<SqlToken> tokens) =>
+        ImmutableArray.CreateRange(tokens.Where(static token => token.Kind == SqlTokenKind.Word).Select(static token => token.Text));
 }

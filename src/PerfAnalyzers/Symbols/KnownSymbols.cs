@@ -39,6 +39,16 @@ public sealed class KnownSymbols
     // Databases
     public INamedTypeSymbol? IDbConnection => Type("System.Data.IDbConnection");
     public INamedTypeSymbol? IDbCommand => Type("System.Data.IDbCommand");
+    public INamedTypeSymbol? SqlParameterCollection => Type("Microsoft.Data.SqlClient.SqlParameterCollection");
+    public INamedTypeSymbol? OldSqlParameterCollection => Type("System.Data.SqlClient.SqlParameterCollection");
+    public INamedTypeSymbol? SqlDbType => Type("System.Data.SqlDbType");
+    public INamedTypeSymbol? IDataRecord => Type("System.Data.IDataRecord");
+    public INamedTypeSymbol? DbConnectionStringBuilder => Type("System.Data.Common.DbConnectionStringBuilder");
+    public INamedTypeSymbol? IDbTransaction => Type("System.Data.IDbTransaction");
+    public INamedTypeSymbol? IDbContextTransaction => Type("Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction");
+    public INamedTypeSymbol? DbContextTransaction6 => Type("System.Data.Entity.DbContextTransaction");
+    public INamedTypeSymbol? TransactionScope => Type("System.Transactions.TransactionScope");
+    public INamedTypeSymbol? CommandDefinition => Type("Dapper.CommandDefinition");
     public INamedTypeSymbol? DbContext => Type("Microsoft.EntityFrameworkCore.DbContext");
     public INamedTypeSymbol? DbContext6 => Type("System.Data.Entity.DbContext");
     public INamedTypeSymbol? DbSet => Type("Microsoft.EntityFrameworkCore.DbSet`1");
@@ -55,10 +65,17 @@ public sealed class KnownSymbols
 
     private bool? _hasDatabase;
 
+    /// <summary>Whether the only database that the project reaches is a file in its own process.</summary>
+    public bool HasOnlySqlite => _hasOnlySqlite ??= References(static name => name is "Microsoft.Data.Sqlite" or "System.Data.SQLite" or "Microsoft.EntityFrameworkCore.Sqlite")
+        && !References(static name => name is "Npgsql" or "Microsoft.Data.SqlClient" or "System.Data.SqlClient" or "MySqlConnector" or "MySql.Data" or "Oracle.ManagedDataAccess" or "FirebirdSql.Data.FirebirdClient");
+
+    private bool? _hasOnlySqlite;
+
     // Requests
     public INamedTypeSymbol? ControllerBase => Type("Microsoft.AspNetCore.Mvc.ControllerBase");
     public INamedTypeSymbol? PageModel => Type("Microsoft.AspNetCore.Mvc.RazorPages.PageModel");
     public INamedTypeSymbol? Hub => Type("Microsoft.AspNetCore.SignalR.Hub");
+    public INamedTypeSymbol? ClaimsPrincipal => Type("System.Security.Claims.ClaimsPrincipal");
     public INamedTypeSymbol? HttpContext => Type("Microsoft.AspNetCore.Http.HttpContext");
     public INamedTypeSymbol? HttpRequest => Type("Microsoft.AspNetCore.Http.HttpRequest");
     public INamedTypeSymbol? IEndpointRouteBuilder => Type("Microsoft.AspNetCore.Routing.IEndpointRouteBuilder");

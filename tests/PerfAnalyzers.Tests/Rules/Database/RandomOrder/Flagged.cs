@@ -16,7 +16,7 @@ class Flagged
 
     object Query(Shop shop) => (from order in shop.Orders orderby Guid.NewGuid() select order).First(); // PERF2029
 
-    IEnumerable<Order> InDapper(IDbConnection connection) => connection.Query<Order>("select * from Orders where IsPaid = 1 order by random() limit 3"); // PERF2029
+    IEnumerable<Order> InDapper(IDbConnection connection) => connection.Query<Order>("select Id, Number from Orders where IsPaid = 1 order by random() limit 3"); // PERF2029
 
     List<Order> Raw(Shop shop) => shop.Orders.FromSqlRaw("SELECT * FROM Orders ORDER BY NEWID()").Take(3).ToList(); // PERF2029 @FromSqlRaw
 
