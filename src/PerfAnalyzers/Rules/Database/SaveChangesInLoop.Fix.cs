@@ -11,7 +11,7 @@ public sealed class SaveChangesInLoopFix() : PerfFix<InvocationExpressionSyntax>
             || body.Statements.Last() != save || body.Statements.Count == 1
             || save.Expression != syntax && save.Expression is not AwaitExpressionSyntax
             || context.OperationOf(loop) is not ILoopOperation operation
-            || call.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && LoopScope.Of(operation).Declares(local))
+            || call.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation { Local: var local } && LoopScope.Around(call)?.Declares(local) != false)
             || operation.Descendants().Any(part => Leaves(part) || part.Syntax != syntax && DatabaseCall.Of(part) is not null || part is IInvocationOperation other && other != call && other.SavesChanges())
             || call.Handlers().Any())
         {
