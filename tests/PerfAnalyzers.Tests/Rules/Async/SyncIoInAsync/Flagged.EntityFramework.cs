@@ -60,7 +60,7 @@ public class EntityFramework
     {
         var sum = 0;
         foreach (var product in shop.Products) // PERF4002
-            sum += product.Price;
+            sum += product.Sku.Length;
         await Task.Yield();
         return sum;
     }

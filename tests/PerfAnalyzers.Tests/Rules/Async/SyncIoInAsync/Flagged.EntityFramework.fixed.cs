@@ -60,7 +60,7 @@ public class EntityFramework
     {
         var sum = 0;
         await foreach (var product in shop.Products.AsAsyncEnumerable())
-            sum += product.Price;
+            sum += product.Sku.Length;
         await Task.Yield();
         return sum;
     }
