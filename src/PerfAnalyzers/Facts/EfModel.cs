@@ -9,6 +9,8 @@ public sealed class EfModel
 
     public static EfModel Of(QueryChain query) => new(query.Entity);
 
+    public static EfModel Of(ITypeSymbol entity) => new(entity);
+
     /// <summary>The primary key, if it is a single property: named by [PrimaryKey], marked [Key], or called Id or after the entity.</summary>
     public IPropertySymbol? Key
     {
@@ -46,6 +48,20 @@ public sealed class EfModel
     /// <summary>Whether at most one row has a value in this column.</summary>
     public bool IsUnique(IPropertySymbol property) =>
         SymbolEqualityComparer.Default.Equals(Key?.OriginalDefinition, property.OriginalDefinition) || HasUniqueIndex(property.Name);
+
+    /// <summary>Whether a key or an index begins with this column: by attribute, by convention, or where the model is built.</summary>
+    public bool StartsIndex(IPropertySymbol property, IOperation at) =>
+        _entity is not null
+        && (SymbolEqualityComparer.Default.Equals(Key?.OriginalDefinition, property.OriginalDefinition)
+            || _entity.GetAttributes().Any(attribute => attribute is { AttributeClass.Name: "IndexAttribute" or "PrimaryKeyAttribute", ConstructorArguments: [var first, ..] } && First(first) == property.Name)
+            || IsForeignKey(property)
+            || EfIndexes.Of(at).Starts(_entity.Name, property.Name));
+
+    private static string? First(TypedConstant columns) => (columns.Kind == TypedConstantKind.Array ? columns.Values.FirstOrDefault().Value : columns.Value) as string;
+
+    // CustomerId beside Customer: an index comes with it.
+    private bool IsForeignKey(IPropertySymbol property) =>
+        property.Name.Length > 2 && property.Name.EndsWith("Id", StringComparison.Ordinal) && _entity!.Property(property.Name.Substring(0, property.Name.Length - 2)) is { Type: { IsReferenceType: true, SpecialType: SpecialType.None } };
 
     private bool HasUniqueIndex(string property) =>
         _entity is not null && _entity.GetAttributes().Any(attribute =>

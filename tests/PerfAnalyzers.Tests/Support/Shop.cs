@@ -39,7 +39,11 @@ public class Shop(DbContextOptions options) : DbContext(options)
         ChangeTracker.Clear();
     }
 
-    protected override void OnModelCreating(ModelBuilder model) => model.Entity<Product>().HasIndex(p => p.Sku).IsUnique();
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<Product>().HasIndex(p => p.Sku).IsUnique();
+        model.Entity<Order>().HasIndex(o => o.Placed);
+    }
 }
 
 public class Customer
