@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PerfAnalyzers;
 
 /// <summary>Keys and indexes that the source gives its entities: where the model is built, and in the snapshot of the migrations.</summary>
-internal sealed class EfIndexes
+public sealed class EfIndexes
 {
     private static readonly ImmutableHashSet<string> Declaring = ImmutableHashSet.Create("HasIndex", "HasKey", "HasAlternateKey");
 

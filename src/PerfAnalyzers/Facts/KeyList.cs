@@ -20,7 +20,7 @@ public sealed class KeyList
         var local = declaration.Symbol;
         if (FetchIn(declaration.GetVariableInitializer()?.Value) is not { } fetch
             || fetch.Receiver() is not { } source || !source.Type.IsQueryable(KnownSymbols.Of(fetch))
-            || QueryChain.Of(source) is not { IsDatabase: true, IsFullyKnown: true } keys
+            || QueryChain.Of(source) is not { IsDatabase: true, IsFullyKnown: true, IsOfText: false } keys
             || !IsProjected(keys) || keys.Has(static name => name is "Take" or "TakeWhile")
             || local.OnlyValue(declaration) is null
             || local.UsesAround(declaration).ToList() is not [var use]

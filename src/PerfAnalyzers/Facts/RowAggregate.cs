@@ -31,12 +31,12 @@ public sealed class RowAggregate
         var known = KnownSymbols.Of(fetch);
         if (fetch is IForEachLoopOperation { IsAsynchronous: false } loop)
         {
-            return loop.Collection.WithoutConversions() is { } source && source.Type.IsQueryable(known) && QueryChain.Of(source) is { IsDatabase: true } walked
+            return loop.Collection.WithoutConversions() is { } source && source.Type.IsQueryable(known) && QueryChain.Of(source) is { IsDatabase: true, IsOfText: false } walked
                 ? OfLoop(loop, loop, walked, isInline: true) : null;
         }
 
         if (fetch is not IInvocationOperation { TargetMethod.Name: "AsEnumerable" or "ToList" or "ToArray" or "ToListAsync" or "ToArrayAsync" } call
-            || call.Receiver() is not { } rows || !rows.Type.IsQueryable(known) || QueryChain.Of(rows) is not { IsDatabase: true } query)
+            || call.Receiver() is not { } rows || !rows.Type.IsQueryable(known) || QueryChain.Of(rows) is not { IsDatabase: true, IsOfText: false } query)
         {
             return null;
         }

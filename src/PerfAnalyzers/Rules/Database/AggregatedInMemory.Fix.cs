@@ -79,7 +79,8 @@ public sealed class AggregatedInMemoryFix() : PerfFix<SyntaxNode>(AggregatedInMe
         var arguments = string.Join(", ", new[] { value }.Where(static text => text.Length > 0).Concat(given.Arguments.Select(static argument => argument.ToString())));
         var computed = $"{(isAwaited ? "await " : "")}{Parenthesised(query)}{filter}.{loop.Operation}{(isAwaited ? "Async" : "")}({arguments})";
 
-        return Layout.Code(target.Syntax) is var name && (loop.Value is null || type.SpecialType is SpecialType.System_Int64 or SpecialType.System_Decimal)
+        var name = Layout.Code(target.Syntax);
+        return loop.Value is null || type.SpecialType is SpecialType.System_Int64 or SpecialType.System_Decimal
             ? By(aggregate, Apply)
             : Rewrite.Review(Title, "a sum that is too great fails instead of wrapping", Apply);
 
