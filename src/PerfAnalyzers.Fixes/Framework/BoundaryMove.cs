@@ -17,6 +17,11 @@ public sealed class BoundaryMove
             ? new(boundary, query, whole, IsAsync(operation))
             : null;
 
+    /// <summary>The move of what computes one value of the rows that a call fetches.</summary>
+    /// <param name="whole">All that the moved call takes the place of.</param>
+    public static BoundaryMove? Of(IInvocationOperation fetch, ExpressionSyntax whole) =>
+        fetch.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var query } } boundary ? new(boundary, query, whole, IsAsync(fetch)) : null;
+
     /// <summary>The move of operators that give rows; null where the collection they gave must stay of its type.</summary>
     /// <param name="last">The last of the operators to move.</param>
     public static BoundaryMove? Of(Materialization materialization, IInvocationOperation last, FixContext context)

@@ -62,6 +62,9 @@ public sealed class Edit
     /// <summary>A private static readonly field of a type with this value: the one there is, or a new one, which fixes of the type share.</summary>
     public string StaticField(TypeDeclarationSyntax type, string fieldType, string stem, string value) => _fields.Named(type, fieldType, stem, value);
 
+    /// <summary>A private constant of a type with this value: the one there is, or a new one, which fixes of the type share.</summary>
+    public string Constant(TypeDeclarationSyntax type, string constantType, string name, string value) => _fields.Named(type, constantType, name, value, "private const");
+
     /// <summary>A private static partial method of a type that a generator writes by an attribute: the one there is, or a new one, which fixes of the type share.</summary>
     public string GeneratedMember(TypeDeclarationSyntax type, string returnType, string stem, string attribute) => _generated.Named(type, returnType, stem, attribute);
 

@@ -11,7 +11,7 @@ public static class Bounds
     public static bool IsUnbounded(this QueryChain query) =>
         query is { IsDatabase: true, IsFullyKnown: true }
         && !query.Has(QueryOperators.Bounds.Contains)
-        && !query.Conditions().Any(condition => PicksFew(condition, query));
+        && !query.PicksFew();
 
     /// <summary>Whether a column is compared with a value: a foreign key, say, which picks some of the rows.</summary>
     public static bool IsFiltered(this QueryChain query) =>
@@ -47,16 +47,23 @@ public static class Bounds
         return argument as IAnonymousFunctionOperation;
     }
 
-    private static bool PicksFew(IAnonymousFunctionOperation condition, QueryChain query) =>
-        condition is { Symbol.Parameters: [var row] } && condition.Body.Operations is [IReturnOperation { ReturnedValue: { } test }] && PicksFew(test, row, EfModel.Of(query));
+    /// <summary>Whether a condition of the query leaves one row, or as many as there are wanted values.</summary>
+    public static bool PicksFew(this QueryChain query) => query.Conditions().Any(condition => PicksFew(condition, query));
 
-    private static bool PicksFew(IOperation test, IParameterSymbol row, EfModel model) => test.WithoutConversions() switch
+    /// <summary>Whether an equality on a key or unique column leaves one row, in a condition of the query or in another one.</summary>
+    public static bool PicksOne(this QueryChain query, IAnonymousFunctionOperation? another) =>
+        query.Conditions().Any(condition => PicksFew(condition, query, ofLists: false)) || another is not null && PicksFew(another, query, ofLists: false);
+
+    private static bool PicksFew(IAnonymousFunctionOperation condition, QueryChain query, bool ofLists = true) =>
+        condition is { Symbol.Parameters: [var row] } && condition.Body.Operations is [IReturnOperation { ReturnedValue: { } test }] && PicksFew(test, row, EfModel.Of(query), ofLists);
+
+    private static bool PicksFew(IOperation test, IParameterSymbol row, EfModel model, bool ofLists) => test.WithoutConversions() switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => PicksFew(both.LeftOperand, row, model) || PicksFew(both.RightOperand, row, model),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => PicksFew(both.LeftOperand, row, model, ofLists) || PicksFew(both.RightOperand, row, model, ofLists),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals => IsUnique(equals.LeftOperand, row, model) || IsUnique(equals.RightOperand, row, model),
 
         // wanted.Contains(row.X): as many as are wanted
-        IInvocationOperation { TargetMethod.Name: "Contains" } call => call.Receiver() is { } wanted && wanted.Type?.SpecialType != SpecialType.System_String && !Mentions(wanted, row),
+        IInvocationOperation { TargetMethod.Name: "Contains" } call => ofLists && call.Receiver() is { } wanted && wanted.Type?.SpecialType != SpecialType.System_String && !Mentions(wanted, row),
         _ => false,
     };
 

@@ -33,33 +33,56 @@ public sealed class EfConfiguration
     private static readonly ConditionalWeakTable<Compilation, EfConfiguration> Known = new();
 
     // Trees live on in the compilation of the next keystroke.
-    private static readonly ConditionalWeakTable<SyntaxTree, ImmutableList<Line>> InTrees = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, InTree> InTrees = new();
 
     private readonly ILookup<string, Line> _lines;
+    private readonly ImmutableArray<string> _sql;
 
-    private EfConfiguration(Compilation compilation) =>
-        _lines = compilation.SyntaxTrees.SelectMany(static tree => InTrees.GetValue(tree, LinesOf)).ToLookup(static line => line.Owner, StringComparer.Ordinal);
+    private EfConfiguration(Compilation compilation)
+    {
+        var trees = compilation.SyntaxTrees.Select(static tree => InTrees.GetValue(tree, Read)).ToImmutableArray();
+        _lines = trees.SelectMany(static tree => tree.Lines).ToLookup(static line => line.Owner, StringComparer.Ordinal);
+        _sql = trees.SelectMany(static tree => tree.Sql).ToImmutableArray();
+    }
 
     public static EfConfiguration Of(Compilation compilation) => Known.GetValue(compilation, static c => new(c));
 
     /// <summary>The columns of each key or index of one kind, in their order.</summary>
     /// <param name="owners">The names that the entity and its table may have; case and underscores do not count.</param>
     public IEnumerable<ImmutableArray<string>> ColumnsOf(EfColumnRole role, IEnumerable<string> owners) =>
-        owners.Append(AnyOwner).Select(Plain).Distinct().SelectMany(owner => _lines[owner]).Where(line => line.Role == role).Select(static line => line.Columns);
+        owners.Select(Plain).Distinct().SelectMany(owner => _lines[owner]).Where(line => line.Role == role).Select(static line => line.Columns);
+
+    /// <summary>Whether a column may start an index though it cannot be told which: the entity that is configured, or the column, is computed.</summary>
+    public bool MayIndex(string column, IEnumerable<string> owners) =>
+        _lines[AnyOwner].Any(line => line.Columns is [var first, ..] && (first == Plain(column) || first == AnyOwner))
+        || owners.Select(Plain).Distinct().SelectMany(owner => _lines[owner]).Any(static line => line.Columns is [AnyOwner, ..]);
+
+    /// <summary>Whether SQL in the source indexes, or computes a column by, something with this in it: <c>lower(</c>.</summary>
+    public bool Mentions(string sql) => _sql.Any(text => text.IndexOf(sql, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>A name as it is compared here: <c>order_lines</c> and <c>OrderLines</c> are the same.</summary>
     public static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
 
-    private static ImmutableList<Line> LinesOf(SyntaxTree tree)
+    private static InTree Read(SyntaxTree tree)
     {
-        var lines = ImmutableList.CreateBuilder<Line>();
+        var lines = ImmutableArray.CreateBuilder<Line>();
+        var sql = ImmutableArray.CreateBuilder<string>();
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && Read(call, access) is { } line)
-                lines.Add(line);
+            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call)
+            {
+                if (Read(call, access) is { } line)
+                    lines.Add(line);
+                else if (access.Name.Identifier.ValueText is "HasMethod" or "HasOperators" or "HasComputedColumnSql" && call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string computed } }, ..])
+                    sql.Add(computed);
+            }
+            else if (node is LiteralExpressionSyntax { Token.Value: string text } && text.IndexOf("INDEX", StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                sql.Add(text);
+            }
         }
 
-        return lines.ToImmutable();
+        return new(lines.ToImmutable(), sql.ToImmutable());
     }
 
     private static Line? Read(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access)
@@ -208,6 +231,8 @@ public sealed class EfConfiguration
     }
 
     private static string LastName(string path) => path.Substring(path.LastIndexOfAny(['.', '+', '!']) + 1);
+
+    private sealed record InTree(ImmutableArray<Line> Lines, ImmutableArray<string> Sql);
 
     private sealed record Line(string Owner, ImmutableArray<string> Columns, EfColumnRole Role);
 }

@@ -9,7 +9,11 @@ public sealed class EfModel
 
     private EfModel(ITypeSymbol? entity, ImmutableArray<string> names, EfConfiguration configuration) => (_entity, _names, _configuration) = (entity, names, configuration);
 
-    public static EfModel Of(QueryChain query) => new(query.Entity, NamesOf(query).ToImmutableArray(), EfConfiguration.Of(query.Root.SemanticModel!.Compilation));
+    public static EfModel Of(QueryChain query) =>
+        new(query.Entity, (query.Root is IPropertyReferenceOperation { Property.Name: var set } ? NamesOf(query.Entity).Append(set) : NamesOf(query.Entity)).ToImmutableArray(), EfConfiguration.Of(query.Root.SemanticModel!.Compilation));
+
+    /// <param name="use">Code that uses the entity.</param>
+    public static EfModel Of(ITypeSymbol entity, IOperation use) => new(entity, NamesOf(entity).ToImmutableArray(), EfConfiguration.Of(use.SemanticModel!.Compilation));
 
     /// <summary>
     /// Whether all that is said of the entity's indexes can be seen: the context and its configuration are source. What is missing may be concluded from
@@ -55,15 +59,18 @@ public sealed class EfModel
         || Configured(EfColumnRole.Unique).Any(columns => columns is [var only] && only == EfConfiguration.Plain(property.Name));
 
     /// <summary>Whether a key or an index starts with this column, so that the database can seek by it: declared, configured, or made for a foreign key.</summary>
-    public bool IsIndexed(IPropertySymbol property)
+    public bool StartsIndex(IPropertySymbol property)
     {
         var name = EfConfiguration.Plain(property.Name);
         return SymbolEqualityComparer.Default.Equals(Key?.OriginalDefinition, property.OriginalDefinition)
             || Indexes.Any(index => ColumnsOf(index) is [var first, ..] && first == property.Name)
             || _entity is not null && Attribute(_entity, "PrimaryKeyAttribute") is { } key && ColumnsOf(key) is [var leading, ..] && leading == property.Name
-            || new[] { EfColumnRole.Key, EfColumnRole.Unique, EfColumnRole.Index, EfColumnRole.ForeignKey }.Any(role => Configured(role).Any(columns => columns is [var first, ..] && (first == name || first == "*")))
+            || new[] { EfColumnRole.Key, EfColumnRole.Unique, EfColumnRole.Index, EfColumnRole.ForeignKey }.Any(role => Configured(role).Any(columns => columns is [var first, ..] && first == name))
             || IsForeignKey(property);
     }
+
+    /// <summary>Whether a key or an index starts with this column, or may, for all that can be read.</summary>
+    public bool MayStartIndex(IPropertySymbol property) => StartsIndex(property) || _configuration.MayIndex(property.Name, _names);
 
     /// <summary>Whether a column holds another row's key by convention or attribute: CustomerId beside Customer, or what [ForeignKey] names.</summary>
     private bool IsForeignKey(IPropertySymbol property) =>
@@ -97,18 +104,15 @@ public sealed class EfModel
         attribute.ConstructorArguments.SelectMany(static argument => argument.Kind == TypedConstantKind.Array ? argument.Values : ImmutableArray.Create(argument)).Select(static argument => argument.Value as string ?? "").ToImmutableArray();
 
     // The entity's and the table's, as migrations and the fluent API call them.
-    private static IEnumerable<string> NamesOf(QueryChain query)
+    private static IEnumerable<string> NamesOf(ITypeSymbol? entity)
     {
-        for (var type = query.Entity; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        for (var type = entity; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
             yield return type.Name;
             yield return type.Name + "s";
             if (Attribute(type, "TableAttribute") is { ConstructorArguments: [{ Value: string table }, ..] })
                 yield return table;
         }
-
-        if (query.Root is IPropertyReferenceOperation { Property.Name: var set })
-            yield return set;
     }
 
     private static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);

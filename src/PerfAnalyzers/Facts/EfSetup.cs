@@ -13,6 +13,12 @@ public sealed class EfSetup
 
     private static readonly ConditionalWeakTable<Compilation, EfSetup> Known = new();
 
+    private static readonly ImmutableHashSet<string> Providers = ImmutableHashSet.CreateRange(Settings.Where(static name => name is "UseNpgsql" or "UseSqlServer" or "UseSqlite" or "UseMySql" or "UseMySQL" or "UseOracle" or "UseCosmos" or "UseInMemoryDatabase"));
+
+    // How values of all properties of a type, or of a property, are stored.
+    private const string AllConverted = "HaveConversion";
+    private const string Converted = "HasConversion of ";
+
     // Trees live on in the compilation of the next keystroke.
     private static readonly ConditionalWeakTable<SyntaxTree, ImmutableHashSet<string>> InTrees = new();
 
@@ -45,6 +51,14 @@ public sealed class EfSetup
     /// <summary>Whether a provider is chosen anywhere, by the method that chooses it.</summary>
     public bool Chooses(string provider) => _names.Contains(provider);
 
+    /// <summary>Whether the only provider that is chosen anywhere is one of these.</summary>
+    public bool ChoosesOnly(params string[] providers) => _names.Any(Providers.Contains) && _names.All(name => !Providers.Contains(name) || Array.IndexOf(providers, name) >= 0);
+
+    /// <summary>Whether the values of a property may be stored as another type than its own.</summary>
+    public bool ConvertsValuesOf(IPropertySymbol property) =>
+        _names.Contains(AllConverted) || _names.Contains(Converted + property.Name)
+        || property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ColumnAttribute" && attribute.NamedArguments.Any(static named => named.Key == "TypeName"));
+
     private static ImmutableHashSet<string> SettingsIn(SyntaxTree tree)
     {
         var found = ImmutableHashSet<string>.Empty;
@@ -52,8 +66,34 @@ public sealed class EfSetup
         {
             if (node is SimpleNameSyntax { Identifier.ValueText: var name } && Settings.Contains(name))
                 found = found.Add(name);
+            else if (node is SimpleNameSyntax { Identifier.ValueText: AllConverted })
+                found = found.Add(AllConverted);
+            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasConversion", Expression: var configured } } && PropertyOf(configured) is { } property)
+                found = found.Add(Converted + property);
         }
 
         return found;
+    }
+
+    // Property(o => o.Status).HasMaxLength(10).HasConversion<string>(), Property("Status").…, Property<Status>("Status").…
+    private static string? PropertyOf(ExpressionSyntax configured)
+    {
+        while (configured is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: var arguments })
+        {
+            if (access.Name.Identifier.ValueText == "Property")
+            {
+                return arguments.FirstOrDefault()?.Expression switch
+                {
+                    SimpleLambdaExpressionSyntax { Body: MemberAccessExpressionSyntax member } => member.Name.Identifier.ValueText,
+                    LiteralExpressionSyntax { Token.Value: string name } => name,
+                    InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: MemberAccessExpressionSyntax member }] } => member.Name.Identifier.ValueText,
+                    _ => null,
+                };
+            }
+
+            configured = access.Expression;
+        }
+
+        return null;
     }
 }

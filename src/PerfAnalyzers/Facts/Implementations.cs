@@ -33,6 +33,10 @@ internal sealed class Implementations
         return overrides.Count == 0 && !method.IsAbstract ? method : overrides.Count == 1 && method.IsAbstract ? overrides[0] : null;
     }
 
+    /// <summary>The classes in source that derive from a type or implement it, whatever it is made of.</summary>
+    public static IEnumerable<INamedTypeSymbol> OfType(INamedTypeSymbol type, Compilation compilation) =>
+        Tables.GetValue(compilation, static c => new Implementations(c)).Of(type.OriginalDefinition);
+
     private List<INamedTypeSymbol> Of(INamedTypeSymbol type) => _byBase.TryGetValue(type, out var derived) ? derived : [];
 
     // The member as the implementing type sees it: of IRepository<Order>, not of IRepository<T>.

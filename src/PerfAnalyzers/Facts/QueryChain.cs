@@ -28,6 +28,9 @@ public sealed class QueryChain
     /// <summary>Whether the rows surely come from a database.</summary>
     public bool IsDatabase { get; }
 
+    /// <summary>Whether it starts from SQL that somebody wrote: nothing can be added to what calls a procedure.</summary>
+    public bool IsOfText => Has(static name => name.StartsWith("FromSql", StringComparison.Ordinal)) || Root is IInvocationOperation { TargetMethod.Name: var made } && (made.StartsWith("FromSql", StringComparison.Ordinal) || made.StartsWith("SqlQuery", StringComparison.Ordinal));
+
     /// <summary>The entity that the root holds.</summary>
     public ITypeSymbol? Entity => (Root.Type as INamedTypeSymbol)?.TypeArguments.FirstOrDefault() ?? Root.Type.As(KnownSymbols.Of(Root).IQueryableOfT)?.TypeArguments[0];
 

@@ -24,7 +24,16 @@ public static class Translations
             ? Of(body, row)
             : Translatability.No;
 
-    private static Translatability Of(IOperation part, IParameterSymbol row) => part switch
+    /// <summary>How a value computed from a row would translate: what conditions are made of, sums and products of numbers, and a value instead of null.</summary>
+    public static Translatability OfValue(IOperation value, ISymbol row) => value.WithoutConversions() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply, OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_Decimal }, Type.SpecialType: not SpecialType.System_String } sum =>
+            Both(OfValue(sum.LeftOperand, row), OfValue(sum.RightOperand, row)),
+        ICoalesceOperation instead => Both(OfValue(instead.Value, row), OfValue(instead.WhenNull, row)),
+        _ => Of(value, row),
+    };
+
+    private static Translatability Of(IOperation part, ISymbol row) => part switch
     {
         { ConstantValue.HasValue: true } => ByType(part.Type),
         IConversionOperation { OperatorMethod: null, Operand: var operand } => Of(operand, row),
@@ -43,20 +52,21 @@ public static class Translations
 
     private static Translatability Both(Translatability one, Translatability other) => one < other ? one : other;
 
-    private static bool IsRow(IOperation instance, IParameterSymbol row) =>
-        instance.WithoutConversions() is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter, row);
+    private static bool IsRow(IOperation instance, ISymbol row) =>
+        instance.WithoutConversions() is IParameterReferenceOperation or ILocalReferenceOperation && SymbolEqualityComparer.Default.Equals(instance.ReferencedSymbol(), row);
 
     // A value that is there before the query runs: nothing of the row, and nothing to call.
-    private static bool IsOutside(IOperation value, IParameterSymbol row) =>
+    private static bool IsOutside(IOperation value, ISymbol row) =>
         value.DescendantsAndSelf().All(part => part switch
         {
-            IParameterReferenceOperation { Parameter: var parameter } => !SymbolEqualityComparer.Default.Equals(parameter, row),
-            ILocalReferenceOperation or IFieldReferenceOperation or IInstanceReferenceOperation or IConversionOperation => true,
+            IParameterReferenceOperation or ILocalReferenceOperation => !SymbolEqualityComparer.Default.Equals(part.ReferencedSymbol(), row),
+            IFieldReferenceOperation or IInstanceReferenceOperation or IConversionOperation => true,
             IPropertyReferenceOperation { Property: var property } => property.IsStatic || property.KeepsValue(),
             _ => false,
         });
 
-    private static bool IsColumn(IPropertySymbol property) =>
+    /// <summary>Whether a property of a row is a column of its table, as far as its declaration says.</summary>
+    public static bool IsColumn(IPropertySymbol property) =>
         property is { IsStatic: false, GetMethod: not null, SetMethod: not null }
         && (!property.IsInSource() || property.IsAutomatic())
         && !property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "NotMappedAttribute");

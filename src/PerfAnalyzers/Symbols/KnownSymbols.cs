@@ -71,6 +71,9 @@ public sealed class KnownSymbols
 
     private bool? _hasOnlySqlite;
 
+    public INamedTypeSymbol? DateTime => Type("System.DateTime");
+    public INamedTypeSymbol? Math => Type("System.Math");
+
     // Requests
     public INamedTypeSymbol? ControllerBase => Type("Microsoft.AspNetCore.Mvc.ControllerBase");
     public INamedTypeSymbol? PageModel => Type("Microsoft.AspNetCore.Mvc.RazorPages.PageModel");
@@ -80,6 +83,9 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? HttpRequest => Type("Microsoft.AspNetCore.Http.HttpRequest");
     public INamedTypeSymbol? IEndpointRouteBuilder => Type("Microsoft.AspNetCore.Routing.IEndpointRouteBuilder");
     public INamedTypeSymbol? IApplicationBuilder => Type("Microsoft.AspNetCore.Builder.IApplicationBuilder");
+    public INamedTypeSymbol? ValidationAttribute => Type("System.ComponentModel.DataAnnotations.ValidationAttribute");
+    public INamedTypeSymbol? IValidatableObject => Type("System.ComponentModel.DataAnnotations.IValidatableObject");
+    public INamedTypeSymbol? IValidatorOfT => Type("FluentValidation.IValidator`1");
 
     // Startup
     public INamedTypeSymbol? IServiceCollection => Type("Microsoft.Extensions.DependencyInjection.IServiceCollection");

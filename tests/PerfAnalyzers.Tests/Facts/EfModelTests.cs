@@ -60,7 +60,7 @@ public sealed class EfModelTests
     {
         var model = Model(Plain, out var type, configuration);
         var property = type.GetMembers(column).OfType<IPropertySymbol>().Single();
-        Assert.Equal((isIndexed, isUnique), (model.IsIndexed(property), model.IsUnique(property)));
+        Assert.Equal((isIndexed, isUnique), (model.MayStartIndex(property), model.IsUnique(property)));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class EfModelTests
     public void A_foreign_key_and_the_first_column_of_an_index_are_indexed(string entity, string column, bool isIndexed)
     {
         var model = Model(entity, out var type);
-        Assert.Equal(isIndexed, model.IsIndexed(type.GetMembers(column).OfType<IPropertySymbol>().Single()));
+        Assert.Equal(isIndexed, model.StartsIndex(type.GetMembers(column).OfType<IPropertySymbol>().Single()));
     }
 
     private static EfModel Model(string entity, out ITypeSymbol type, string members = "")

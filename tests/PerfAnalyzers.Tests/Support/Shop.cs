@@ -48,6 +48,7 @@ public class Shop(DbContextOptions options) : DbContext(options)
     {
         model.ApplyConfigurationsFromAssembly(typeof(DbContext).Assembly);
         model.Entity<Product>().HasIndex(p => p.Sku).IsUnique();
+        model.Entity<Order>().HasIndex(o => o.Placed);
     }
 }
 

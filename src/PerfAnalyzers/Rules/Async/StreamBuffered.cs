@@ -17,6 +17,7 @@ public sealed class StreamBuffered() : PerfAnalyzer(Rule)
         context.RegisterOperationAction(static c =>
         {
             if (BufferedStream.Of((IInvocationOperation)c.Operation, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken) is { } buffered
+                && RowAggregate.Of(buffered.Buffering) is null // the database's to compute, with nothing to stream
                 && (c.ContainingSymbol.Name is "Main" or "<Main>$" || !c.Operation.RunsAtStart())) // a program may do nothing else
             {
                 c.Report(Rule, c.Operation, buffered.Buffering.TargetMethod.Name, buffered.Stream.Name());

@@ -55,7 +55,7 @@ public sealed class UnboundedQuery() : PerfAnalyzer(Rule, Elsewhere, ThroughCall
     private static void Report(OperationAnalysisContext c, IInvocationOperation call)
     {
         var isResponse = RequestScope.Around(call)?.GivesResponse() == true && call.ReachesReturn();
-        if (!isResponse && (UnboundedQueries.Read(c) != "everywhere" || Materialization.IsNarrowedAfter(call)))
+        if (!isResponse && (UnboundedQueries.Read(c) != "everywhere" || Materialization.IsNarrowedAfter(call) || RowAggregate.Of(call) is not null))
             return;
 
         Report(c, call, QueryChain.RunBy(call), isResponse ? Rule : Elsewhere);

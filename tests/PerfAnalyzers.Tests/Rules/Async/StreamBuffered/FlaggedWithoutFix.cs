@@ -11,7 +11,7 @@ class FlaggedWithoutFix
         var sum = 0;
         Console.WriteLine("reading");
         foreach (var order in orders)
-            sum += order.Total;
+            sum += order.Number.IndexOf("1");
         return sum;
     }
 
@@ -19,7 +19,7 @@ class FlaggedWithoutFix
     {
         var sum = 0;
         foreach (var order in await EntityFrameworkQueryableExtensions.ToListAsync(shop.Orders.AsNoTracking())) // PERF4009
-            sum += order.Total;
+            sum += order.Number.IndexOf("1");
         return sum;
     }
 }

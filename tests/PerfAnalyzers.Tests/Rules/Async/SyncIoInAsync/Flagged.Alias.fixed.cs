@@ -11,7 +11,7 @@ public class Alias
     public static async Task<int> Executors(Shops.Shop shop)
     {
         await Task.Yield();
-        return Count(shop, shop.Orders) + (await shop.Orders.ToListAsync()).Count;
+        return Count(shop, shop.Orders) + (await shop.Orders.ToListAsync())[0].Id;
     }
 
     private static int Count(Ef.DbContext context, Orders orders) => context.GetHashCode() * 0 + orders.GetHashCode() * 0;

@@ -15,7 +15,7 @@ public class EntityFramework
         var total = shop.Orders.Sum(o => o.Total); // PERF4002
         var found = shop.Products.Find(id); // PERF4002
         await Task.Yield();
-        return paid.Count + (first?.Total ?? 0) + (any ? 1 : 0) + total + (found?.Price ?? 0);
+        return paid[0].Id + (first?.Total ?? 0) + (any ? 1 : 0) + total + (found?.Price ?? 0);
     }
 
     public static async Task<int> Local(Shop shop, int total)
@@ -23,7 +23,7 @@ public class EntityFramework
         var query = shop.Orders.Where(o => o.Total > total);
         if (total > 2)
             query = query.Where(o => o.IsPaid);
-        var count = query.Count(); // PERF4002
+        var count = query.Count(o => o.IsPaid); // PERF4002
         var byNumber = query.ToDictionary(o => o.Id, o => o.Number); // PERF4002
         await Task.Yield();
         return count + byNumber.Count;
@@ -60,7 +60,7 @@ public class EntityFramework
     {
         var sum = 0;
         foreach (var product in shop.Products) // PERF4002
-            sum += product.Price;
+            sum += product.Sku.Length;
         await Task.Yield();
         return sum;
     }

@@ -15,7 +15,7 @@ public class EntityFramework
         var total = await shop.Orders.SumAsync(o => o.Total, cancellation);
         var found = await shop.Products.FindAsync(id);
         await Task.Yield();
-        return paid.Count + (first?.Total ?? 0) + (any ? 1 : 0) + total + (found?.Price ?? 0);
+        return paid[0].Id + (first?.Total ?? 0) + (any ? 1 : 0) + total + (found?.Price ?? 0);
     }
 
     public static async Task<int> Local(Shop shop, int total)
@@ -23,7 +23,7 @@ public class EntityFramework
         var query = shop.Orders.Where(o => o.Total > total);
         if (total > 2)
             query = query.Where(o => o.IsPaid);
-        var count = await query.CountAsync();
+        var count = await query.CountAsync(o => o.IsPaid);
         var byNumber = await query.ToDictionaryAsync(o => o.Id, o => o.Number);
         await Task.Yield();
         return count + byNumber.Count;
@@ -60,7 +60,7 @@ public class EntityFramework
     {
         var sum = 0;
         await foreach (var product in shop.Products.AsAsyncEnumerable())
-            sum += product.Price;
+            sum += product.Sku.Length;
         await Task.Yield();
         return sum;
     }

@@ -8,6 +8,6 @@ public class GlobalUsing
     public static async Task<int> Executors(Sets shop)
     {
         await Task.Yield();
-        return shop.Orders.ToList().Count + Enumerable.Count(shop.Customers); // PERF4002 @ToList
+        return shop.Orders.ToList()[0].Id + Enumerable.Count(shop.Customers); // PERF4002 @ToList
     }
 }

@@ -8,6 +8,6 @@ public class GlobalUsing
     public static async Task<int> Executors(Sets shop)
     {
         await Task.Yield();
-        return (await shop.Orders.ToListAsync()).Count + Enumerable.Count(shop.Customers);
+        return (await shop.Orders.ToListAsync())[0].Id + Enumerable.Count(shop.Customers);
     }
 }

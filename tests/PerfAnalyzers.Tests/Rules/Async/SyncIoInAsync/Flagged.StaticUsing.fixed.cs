@@ -10,6 +10,6 @@ public class StaticUsing
     {
         await Task.Yield();
         await WriteAllTextAsync(file.FullName, "text");
-        return (await shop.Orders.ToListAsync()).Count + (await ReadAllTextAsync(file.FullName)).Length;
+        return (await shop.Orders.ToListAsync())[0].Id + (await ReadAllTextAsync(file.FullName)).Length;
     }
 }

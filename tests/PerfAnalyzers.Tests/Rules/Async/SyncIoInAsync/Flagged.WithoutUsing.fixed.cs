@@ -8,7 +8,7 @@ public class WithoutUsing
     public static async Task<int> Executors(Shop shop, int id)
     {
         await Task.Yield();
-        return (await shop.Orders.Where(o => o.Id > id).ToListAsync()).Count
+        return (await shop.Orders.Where(o => o.Id > id).ToListAsync())[0].Id
             + await shop.Customers.CountAsync(c => c.IsActive);
     }
 }

@@ -1,0 +1,154 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PerfAnalyzers;
+
+/// <summary>A number of rows that whoever sends a request chooses.</summary>
+public sealed class PageSize
+{
+    private const int MostSteps = 10;
+
+    private PageSize(IOperation chosen, IOperation taken) => (Chosen, Taken) = (chosen, taken);
+
+    /// <summary>The parameter of the endpoint, or the property of a model that is bound to one.</summary>
+    public IOperation Chosen { get; }
+
+    /// <summary>What is given to Take.</summary>
+    public IOperation Taken { get; }
+
+    /// <summary>The size that a Take gets from the request as it came: nothing before it limits, checks or replaces it.</summary>
+    public static PageSize? UncappedIn(IInvocationOperation take)
+    {
+        if (take is not { TargetMethod.Name: "Take", Arguments: [_, { Value: var taken }] }
+            || ChosenIn(taken, MostSteps) is not { } chosen
+            || RequestScope.Around(take) is not (RequestKind.Action or RequestKind.Endpoint or RequestKind.Page)
+            || !IsBound(chosen, take))
+        {
+            return null;
+        }
+
+        return IsCapped(taken, chosen, take) ? null : new(chosen, taken);
+    }
+
+    /// <summary>Every read of the size in the body, in the order of the source.</summary>
+    public IEnumerable<IOperation> Uses => UsesOf(Chosen);
+
+    // size, size ?? 20, size > 0 ? size : 20, Math.Max(size, 1), size + 1, or a local that holds one of them
+    private static IOperation? ChosenIn(IOperation size, int steps) => steps == 0 ? null : size.WithoutConversions() switch
+    {
+        IParameterReferenceOperation parameter => parameter,
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => ChosenIn(nullable, steps - 1),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } owner } property when owner.WithoutConversions() is IParameterReferenceOperation => property,
+        ILocalReferenceOperation { Local: var local } use => local.OnlyValue(use) is { } value ? ChosenIn(value, steps - 1) : null,
+        ICoalesceOperation { Value: var value } => ChosenIn(value, steps - 1),
+        IConditionalOperation { WhenTrue: var one, WhenFalse: { } other } => ChosenIn(one, steps - 1) ?? ChosenIn(other, steps - 1),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: var value, RightOperand.ConstantValue.HasValue: true } => ChosenIn(value, steps - 1),
+        IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => ChosenIn(nullable, steps - 1),
+        IInvocationOperation { TargetMethod: { Name: "Max", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } }, Arguments: [{ Value: var one }, { Value: var other }] } => ChosenIn(one, steps - 1) ?? ChosenIn(other, steps - 1),
+        _ => null,
+    };
+
+    // What the framework fills from the request, with no rule of its own for it.
+    private static bool IsBound(IOperation chosen, IOperation take)
+    {
+        if ((chosen is IPropertyReferenceOperation { Instance: { } owner } ? owner.WithoutConversions() : chosen) is not IParameterReferenceOperation { Parameter: var parameter }
+            || !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, AsyncScope.Around(take)?.Owner)
+            || IsValidated(parameter, take))
+        {
+            return false;
+        }
+
+        return chosen is not IPropertyReferenceOperation { Property: var property }
+            || IsModel(parameter, take) && property.IsAutomatic() && !IsValidated(property, take) && !IsGivenByConstructor(property) && !HasValidator(parameter.Type, take);
+    }
+
+    private static bool IsModel(IParameterSymbol parameter, IOperation take) =>
+        parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type && type.IsInSource()
+        && !HasAttribute(parameter, "FromServicesAttribute") && !HasAttribute(parameter, "FromKeyedServicesAttribute")
+        && (RequestScope.Around(take) != RequestKind.Endpoint || HasAttribute(parameter, "AsParametersAttribute") || HasAttribute(parameter, "FromBodyAttribute") || HasAttribute(parameter, "FromQueryAttribute"));
+
+    private static bool IsValidated(ISymbol symbol, IOperation take) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass.DerivesFrom(KnownSymbols.Of(take).ValidationAttribute))
+        || symbol is IPropertySymbol { ContainingType.InstanceConstructors: var constructors } && constructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == symbol.Name && IsValidated(parameter, take)));
+
+    // A constructor that is written out may limit what it is given. So may the initializer of a property that takes it from a record's parameter.
+    private static bool IsGivenByConstructor(IPropertySymbol property) =>
+        property.ContainingType.InstanceConstructors.Any(static constructor => constructor.DeclaringSyntaxReferences.Any(static declaration => declaration.GetSyntax() is ConstructorDeclarationSyntax))
+        || property.DeclaringSyntaxReferences.Any(static declaration => declaration.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: not LiteralExpressionSyntax and not MemberAccessExpressionSyntax and not IdentifierNameSyntax });
+
+    private static bool HasValidator(ITypeSymbol model, IOperation take)
+    {
+        var known = KnownSymbols.Of(take);
+        return model.Implements(known.IValidatableObject)
+            || model.GetAttributes().Any(attribute => attribute.AttributeClass.DerivesFrom(known.ValidationAttribute))
+            || known.IValidatorOfT is { } validator && Implementations.OfType(validator, take.SemanticModel!.Compilation).Any(type => SymbolEqualityComparer.Default.Equals(type.As(validator)?.TypeArguments[0], model));
+    }
+
+    // Only what runs before the Take can limit what it gets.
+    private static bool IsCapped(IOperation taken, IOperation chosen, IInvocationOperation take)
+    {
+        var end = taken.Syntax.Span.End;
+        if (UsesOf(chosen).Any(use => use.Syntax.SpanStart < end && Caps(use)))
+            return true;
+
+        // The model itself is handed to who may check it.
+        if (chosen is IPropertyReferenceOperation { Instance: { } owner } property
+            && owner.ReferencedSymbol()!.UsesAround(take).Any(use => use.Syntax.SpanStart < end && use.WithConversions().Parent is not IPropertyReferenceOperation && !IsInnocent(use.WithConversions().Parent)))
+        {
+            return true;
+        }
+
+        return LocalsIn(taken, MostSteps).Any(local => local.UsesAround(take).Any(use => use.Syntax.SpanStart < end && Caps(use)));
+    }
+
+    private static IEnumerable<ILocalSymbol> LocalsIn(IOperation size, int steps)
+    {
+        foreach (var part in size.DescendantsAndSelf())
+        {
+            if (steps > 0 && part is ILocalReferenceOperation { Local: var local })
+            {
+                yield return local;
+                foreach (var inner in local.OnlyValue(part) is { } value ? LocalsIn(value, steps - 1) : [])
+                    yield return inner;
+            }
+        }
+    }
+
+    private static IEnumerable<IOperation> UsesOf(IOperation chosen) => chosen is IPropertyReferenceOperation { Property: var property, Instance: { } owner }
+        ? owner.ReferencedSymbol()!.UsesAround(chosen).Select(static use => use.WithConversions().Parent).OfType<IPropertyReferenceOperation>().Where(read => SymbolEqualityComparer.Default.Equals(read.Property, property))
+        : chosen.ReferencedSymbol()!.UsesAround(chosen);
+
+    private static bool Caps(IOperation use)
+    {
+        var value = use;
+        while (value.Parent is IConversionOperation or ICoalesceOperation or IPropertyReferenceOperation { Property.Name: "Value" } or IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" })
+            value = value.Parent;
+
+        return value.IsWritten() || use.IsWritten() || value.Parent switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } compared =>
+                !IsLowerBound(compared.LeftOperand == value ? compared.RightOperand : compared.LeftOperand),
+            IIsPatternOperation { Pattern: var pattern } => pattern.DescendantsAndSelf().Any(static part => part is IConstantPatternOperation or IRelationalPatternOperation && !IsLowerBound(part is IConstantPatternOperation constant ? constant.Value : ((IRelationalPatternOperation)part).Value)),
+            ISwitchOperation or ISwitchExpressionOperation => true,
+            IArgumentOperation { Parent: IInvocationOperation } argument => !IsInnocent(argument),
+            _ => false,
+        };
+    }
+
+    // size < 1, size == 0, size is null
+    private static bool IsLowerBound(IOperation limit) =>
+        limit.WithoutConversions() is { ConstantValue: { HasValue: true, Value: null or <= 1 } };
+
+    // Calls that use a number or a model without being able to refuse it.
+    private static bool IsInnocent(IOperation? use) => use switch
+    {
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: var name } method } call } =>
+            method.IsEntityFramework() || method.ContainingType is { Name: "Queryable" or "Enumerable" }
+            || name.StartsWith("Log", StringComparison.Ordinal) || name is "ToString" or "ThrowIfNegative" or "ThrowIfNegativeOrZero" or "ThrowIfZero" or "ThrowIfLessThan" or "ThrowIfLessThanOrEqual" or "ThrowIfNull" or "NotNull"
+            || name == "Max" && method.ContainingType.Name == "Math",
+        IArgumentOperation { Parent: IObjectCreationOperation } => true,
+        IBinaryOperation or IIsPatternOperation or IInterpolationOperation => true,
+        _ => false,
+    };
+
+    private static bool HasAttribute(ISymbol symbol, string name) => symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == name);
+}

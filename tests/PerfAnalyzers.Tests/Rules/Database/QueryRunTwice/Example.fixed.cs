@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using PerfAnalyzers.Support;
+
+public static class Reminders
+{
+    //---
+    public static async Task<string> Overdue(Shop shop)
+    {
+        var unpaid = await shop.Orders.Where(o => !o.IsPaid && o.Total > 3).ToListAsync();
+        if (!unpaid.Any())
+            return "nothing to do";
+
+        return string.Join(", ", unpaid.Select(o => o.Number));
+    }
+    //---
+}
