@@ -42,14 +42,14 @@ public static class ComparedColumns
                 return true; // leaves nearly every row
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison:
                 var (column, value) = ColumnOf(comparison.LeftOperand, row) is { } left ? (left, comparison.RightOperand) : (ColumnOf(comparison.RightOperand, row), comparison.LeftOperand);
-                if (column is null || Mentions(value, row))
+                if (column is null || !Column.IsOutside(value))
                     return false;
 
                 columns.Add(column);
                 return true;
 
             // wanted.Contains(row.Column)
-            case IInvocationOperation { TargetMethod.Name: "Contains" } call when call.Receiver() is { } wanted && wanted.Type?.SpecialType != SpecialType.System_String && !Mentions(wanted, row)
+            case IInvocationOperation { TargetMethod.Name: "Contains" } call when call.Receiver() is { } wanted && wanted.Type?.SpecialType != SpecialType.System_String && Column.IsOutside(wanted)
                     && ColumnOf(call.Arguments[call.Arguments.Length - 1].Value, row) is { } listed:
                 columns.Add(listed);
                 return true;
@@ -64,18 +64,7 @@ public static class ComparedColumns
         }
     }
 
-    // A property of the row itself; of what is null, its value.
-    private static IPropertyReferenceOperation? ColumnOf(IOperation value, IParameterSymbol row)
-    {
-        if (value.WithoutConversions() is not IPropertyReferenceOperation { Property.IsIndexer: false } column)
-            return null;
-
-        if (column is { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: IPropertyReferenceOperation inner })
-            column = inner;
-
-        return column.Instance is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter, row) ? column : null;
-    }
-
-    private static bool Mentions(IOperation value, IParameterSymbol row) =>
-        value.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation { Parameter: var parameter } && SymbolEqualityComparer.Default.Equals(parameter, row));
+    // Of the row itself, not of what it refers to.
+    private static IPropertyReferenceOperation? ColumnOf(IOperation value, IParameterSymbol row) =>
+        Column.Of(value) is { Reference: { Instance: IParameterReferenceOperation { Parameter: var parameter } } reference } && SymbolEqualityComparer.Default.Equals(parameter, row) ? reference : null;
 }
