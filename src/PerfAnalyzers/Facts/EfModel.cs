@@ -29,9 +29,6 @@ public sealed class EfModel
         && !declared.DeclaringSyntaxReferences.IsEmpty && declared.DerivesFrom(KnownSymbols.Of(query.Root).DbContext)
         && declared.DeclaringSyntaxReferences.All(declaration => EfSetup.Of(query.Root).SeesConfigurationOf(declaration.SyntaxTree));
 
-    /// <summary>Whether a property is stored in a column of its own, by what its source says.</summary>
-    public static bool IsColumn(IPropertySymbol property) => !property.DeclaringSyntaxReferences.IsEmpty && property.IsAutomatic() && Attribute(property, "NotMappedAttribute") is null;
-
     /// <summary>The primary key, if it is a single property: configured, named by [PrimaryKey], marked [Key], or called Id or after the entity.</summary>
     public IPropertySymbol? Key
     {

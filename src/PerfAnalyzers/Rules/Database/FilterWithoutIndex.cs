@@ -45,7 +45,7 @@ public sealed class FilterWithoutIndex() : PerfAnalyzer(Rule, Order)
 
         var columns = compared.IsEmpty && ComparedColumns.OfOrder(query, executor) is { } order ? ImmutableArray.Create(order) : compared;
         var model = EfModel.Of(query);
-        return columns.Any(column => model.MayStartIndex(column.Property)) ? null : columns.FirstOrDefault(static column => IsSelective(column.Property) && EfModel.IsColumn(column.Property));
+        return columns.Any(column => model.MayStartIndex(column.Property)) ? null : columns.FirstOrDefault(static column => IsSelective(column.Property) && column.Property.IsInSource());
     }
 
     // Of two values each is that of half the table.
