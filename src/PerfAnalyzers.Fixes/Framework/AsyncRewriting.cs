@@ -66,7 +66,7 @@ public static class AsyncRewriting
     /// <summary><c>await foreach</c> instead of foreach.</summary>
     public static CommonForEachStatementSyntax Awaiting(CommonForEachStatementSyntax loop)
     {
-        var (await, keyword) = (SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(loop.ForEachKeyword.LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space), loop.ForEachKeyword.WithLeadingTrivia());
+        var (await, keyword) = (AwaitBefore(loop.ForEachKeyword), loop.ForEachKeyword.WithLeadingTrivia());
         return loop switch
         {
             ForEachStatementSyntax each => each.WithForEachKeyword(keyword).WithAwaitKeyword(await),
@@ -76,16 +76,14 @@ public static class AsyncRewriting
     }
 
     /// <summary><c>await using</c> instead of using.</summary>
-    public static StatementSyntax AwaitingDisposal(StatementSyntax statement)
+    public static StatementSyntax AwaitingDisposal(StatementSyntax statement) => statement switch
     {
-        return statement switch
-        {
-            LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: 0 } local => local.WithUsingKeyword(local.UsingKeyword.WithLeadingTrivia()).WithAwaitKeyword(Await(local.UsingKeyword)),
-            UsingStatementSyntax { AwaitKeyword.RawKind: 0 } block => block.WithUsingKeyword(block.UsingKeyword.WithLeadingTrivia()).WithAwaitKeyword(Await(block.UsingKeyword)),
-            _ => statement,
-        };
-        static SyntaxToken Await(SyntaxToken keyword) => SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(keyword.LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space);
-    }
+        LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: 0 } local => local.WithUsingKeyword(local.UsingKeyword.WithLeadingTrivia()).WithAwaitKeyword(AwaitBefore(local.UsingKeyword)),
+        UsingStatementSyntax { AwaitKeyword.RawKind: 0 } block => block.WithUsingKeyword(block.UsingKeyword.WithLeadingTrivia()).WithAwaitKeyword(AwaitBefore(block.UsingKeyword)),
+        _ => statement,
+    };
+
+    private static SyntaxToken AwaitBefore(SyntaxToken keyword) => SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(keyword.LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space);
 
     private static ExpressionSyntax Renamed(ExpressionSyntax called, string name) => called switch
     {

@@ -26,12 +26,8 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (PlanAt(diagnostic.Location.SourceSpan, here) is { } rewrite
-                && await IsUnreferenced(rewrite, here).ConfigureAwait(false)
-                && await HoldsForOtherTargets(rewrite, diagnostic.Location.SourceSpan, here).ConfigureAwait(false))
-            {
+            if (PlanAt(diagnostic.Location.SourceSpan, here) is { } rewrite && await Holds(rewrite, diagnostic.Location.SourceSpan, here).ConfigureAwait(false))
                 context.RegisterCodeFix(CodeAction.Create(rewrite.Title, _ => Apply([rewrite], here), EquivalenceKey(rewrite)), diagnostic);
-            }
         }
     }
 
@@ -83,7 +79,7 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
         var rewrites = new List<Rewrite>();
         foreach (var span in spans)
         {
-            if (PlanAt(span, here) is { IsSafe: true } rewrite && await IsUnreferenced(rewrite, here).ConfigureAwait(false) && await HoldsForOtherTargets(rewrite, span, here).ConfigureAwait(false))
+            if (PlanAt(span, here) is { IsSafe: true } rewrite && await Holds(rewrite, span, here).ConfigureAwait(false))
                 rewrites.Add(rewrite);
         }
 
@@ -97,6 +93,9 @@ public abstract class PerfFix<TNode>(params DiagnosticDescriptor[] rules) : Code
     private static bool HasDirectiveInside(SyntaxNode node) =>
         node is ExpressionSyntax && node.ContainsDirectives
         && node.DescendantTrivia().Any(trivia => trivia.IsDirective && trivia.SpanStart > node.SpanStart && trivia.SpanStart < node.Span.End);
+
+    private async Task<bool> Holds(Rewrite rewrite, TextSpan span, FixContext here) =>
+        await IsUnreferenced(rewrite, here).ConfigureAwait(false) && await HoldsForOtherTargets(rewrite, span, here).ConfigureAwait(false);
 
     private static async Task<bool> IsUnreferenced(Rewrite rewrite, FixContext here)
     {
