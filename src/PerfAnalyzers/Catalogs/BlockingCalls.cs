@@ -136,8 +136,10 @@ public static class BlockingCalls
     /// <summary>What waits for a task.</summary>
     public static readonly ImmutableHashSet<string> TaskMembers = ImmutableHashSet.Create("Result", "Wait", "GetResult", "WaitAll", "WaitAny");
 
-    /// <summary>The names of an entry's members.</summary>
-    public static IEnumerable<string> NamesOf(BlockingApi api) => api.Members.Split(' ').Select(static member => member.Split(':')[0].TrimEnd('?'));
+    /// <summary>The types of the table that have a member of a name.</summary>
+    public static readonly ILookup<string, string> TypesByMember = Table
+        .SelectMany(static api => api.Members.Split(' ').Select(member => (Name: member.Split(':')[0].TrimEnd('?'), api.Type)))
+        .ToLookup(static member => member.Name, static member => member.Type, StringComparer.Ordinal);
 
     /// <summary>Streams, readers and writers over memory: nothing outside is asked.</summary>
     public static readonly ImmutableArray<string> InMemory = ImmutableArray.Create(

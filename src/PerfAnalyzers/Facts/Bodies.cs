@@ -40,11 +40,12 @@ internal sealed class Bodies
     }
 
     /// <summary>The operations of a declaration, bound now. The caller keeps what it learns as symbols and syntax, not the operations.</summary>
-    public IOperation? Bind(SyntaxNode declaration, CancellationToken cancellation)
-    {
+    public IOperation? Bind(SyntaxNode declaration, CancellationToken cancellation) => ModelOf(declaration).GetOperation(declaration, cancellation);
+
+    /// <summary>The type that is declared there.</summary>
+    public INamedTypeSymbol? SymbolOf(TypeDeclarationSyntax declaration) => ModelOf(declaration).GetDeclaredSymbol(declaration);
+
 #pragma warning disable RS1030, RS0030 // the one place that binds a body again; each is bound once for all rules
-        var model = _models.GetOrAdd(declaration.SyntaxTree, tree => _compilation.GetSemanticModel(tree));
+    private SemanticModel ModelOf(SyntaxNode declaration) => _models.GetOrAdd(declaration.SyntaxTree, tree => _compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030, RS0030
-        return model.GetOperation(declaration, cancellation);
-    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PerfAnalyzers;
 
@@ -7,9 +9,18 @@ internal sealed class Implementations
 {
     private static readonly ConditionalWeakTable<Compilation, Implementations> Tables = new();
 
-    private readonly Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> _byBase = new(SymbolEqualityComparer.Default);
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _derived = new(SymbolEqualityComparer.Default);
+    private readonly ILookup<string, TypeDeclarationSyntax> _declaredWith;
+    private readonly ILookup<string, string> _aliases;
 
-    private Implementations(Compilation compilation) => Collect(compilation.Assembly.GlobalNamespace);
+    private Implementations(Compilation compilation)
+    {
+        _compilation = compilation;
+        var files = compilation.SyntaxTrees.Select(Declarations.In).ToList();
+        _declaredWith = files.SelectMany(static file => file.Derived).ToLookup(static derived => derived.Ancestor, static derived => derived.Type, StringComparer.Ordinal);
+        _aliases = files.SelectMany(static file => file.Aliases).ToLookup(static alias => alias.Name, static alias => alias.Alias, StringComparer.Ordinal);
+    }
 
     /// <summary>The method that surely runs, if there is exactly one in source; null where several could.</summary>
     public static IMethodSymbol? Of(IMethodSymbol target, Compilation compilation)
@@ -24,20 +35,50 @@ internal sealed class Implementations
         var derived = Tables.GetValue(compilation, static c => new Implementations(c)).Of(type.OriginalDefinition);
         if (type.TypeKind == TypeKind.Interface)
         {
-            return derived is [var only] && only.FindImplementationForInterfaceMember(Constructed(method, only)) is IMethodSymbol implementation && implementation.IsInSource()
-                ? implementation
-                : null;
+            return derived is [var only] && only.FindImplementationForInterfaceMember(Constructed(method, only)) is IMethodSymbol implementation ? Of(implementation, compilation) : null;
         }
 
         var overrides = derived.SelectMany(candidate => candidate.GetMembers(method.Name).OfType<IMethodSymbol>()).Where(candidate => Overrides(candidate, method)).ToList();
         return overrides.Count == 0 && !method.IsAbstract ? method : overrides.Count == 1 && method.IsAbstract ? overrides[0] : null;
     }
 
-    /// <summary>The classes in source that derive from a type or implement it, whatever it is made of.</summary>
-    public static IEnumerable<INamedTypeSymbol> OfType(INamedTypeSymbol type, Compilation compilation) =>
-        Tables.GetValue(compilation, static c => new Implementations(c)).Of(type.OriginalDefinition);
+    /// <summary>The types in source that implement or extend a generic type for one argument, themselves or by a library's class between: <c>IValidator&lt;Order&gt;</c>.</summary>
+    public static IEnumerable<INamedTypeSymbol> OfGeneric(INamedTypeSymbol ancestor, ITypeSymbol argument, Compilation compilation)
+    {
+        var table = Tables.GetValue(compilation, static c => new Implementations(c));
+        return table._declaredWith[argument.Name].Select(declaration => Bodies.Of(compilation).SymbolOf(declaration)).OfType<INamedTypeSymbol>()
+            .Where(type => SymbolEqualityComparer.Default.Equals(type.As(ancestor)?.TypeArguments[0], argument));
+    }
 
-    private List<INamedTypeSymbol> Of(INamedTypeSymbol type) => _byBase.TryGetValue(type, out var derived) ? derived : [];
+    // Found by name from base to derived, so that only those types are bound that may be meant.
+    private ImmutableArray<INamedTypeSymbol> Of(INamedTypeSymbol ancestor) => _derived.GetOrAdd(ancestor, Find);
+
+    private ImmutableArray<INamedTypeSymbol> Find(INamedTypeSymbol ancestor)
+    {
+        var names = new Queue<string>([ancestor.Name]);
+        var (seen, found) = (new HashSet<string>(names, StringComparer.Ordinal), new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default));
+        while (names.Count > 0)
+        {
+            var name = names.Dequeue();
+            var declared = _declaredWith[name].ToList();
+            foreach (var next in _aliases[name].Concat(declared.Select(static type => type.Identifier.ValueText)))
+            {
+                if (seen.Add(next))
+                    names.Enqueue(next);
+            }
+
+            foreach (var declaration in declared)
+            {
+                if (Bodies.Of(_compilation).SymbolOf(declaration) is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } type && IsBelow(type, ancestor))
+                    found.Add(type);
+            }
+        }
+
+        return ImmutableArray.CreateRange(found);
+    }
+
+    private static bool IsBelow(INamedTypeSymbol type, INamedTypeSymbol ancestor) =>
+        !SymbolEqualityComparer.Default.Equals(type, ancestor) && type.As(ancestor) is not null;
 
     // The member as the implementing type sees it: of IRepository<Order>, not of IRepository<T>.
     private static ISymbol Constructed(IMethodSymbol method, INamedTypeSymbol implementing) =>
@@ -52,38 +93,5 @@ internal sealed class Implementations
         }
 
         return false;
-    }
-
-    private void Collect(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamespaceSymbol space)
-            {
-                Collect(space);
-            }
-            else if (member is INamedTypeSymbol type)
-            {
-                if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false })
-                    Add(type);
-                Collect(type);
-            }
-        }
-    }
-
-    private void Add(INamedTypeSymbol type)
-    {
-        foreach (var implemented in type.AllInterfaces)
-            Add(implemented.OriginalDefinition, type);
-        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-            Add(current.OriginalDefinition, type);
-    }
-
-    private void Add(INamedTypeSymbol ancestor, INamedTypeSymbol type)
-    {
-        if (!_byBase.TryGetValue(ancestor, out var derived))
-            _byBase.Add(ancestor, derived = []);
-
-        derived.Add(type);
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PerfAnalyzers;
 
 /// <summary>
-/// Which source methods could, going by names alone, lead to an effect: the test before a body is bound. Declarations are listed once per compilation;
-/// bodies are read when a call reaches them.
+/// Which source methods could, going by names alone, lead to an effect: the test before a body is bound. Bodies are read when a call
+/// reaches them.
 /// </summary>
 internal sealed class NameIndex
 {
@@ -19,17 +19,26 @@ internal sealed class NameIndex
     private readonly ConcurrentDictionary<SyntaxNode, BodyNames> _names = new();
     private readonly ConcurrentDictionary<(Effect, SyntaxNode, int), bool> _leads = new();
 
-    // What can hold a thread here, by name, as far as it is referenced; and whether clients are, of which every method can.
-    private readonly HashSet<string> _blocking;
+    private readonly KnownSymbols _known;
+
+    // Whether clients are referenced, of which every method can hold a thread.
     private readonly bool _hasClients;
 
     private NameIndex(Compilation compilation)
     {
-        var known = KnownSymbols.Of(compilation);
-        _blocking = new(BlockingCalls.TaskMembers.Concat(BlockingCalls.Table.Where(api => known.Type(api.Type) is not null).SelectMany(BlockingCalls.NamesOf)), StringComparer.Ordinal);
-        _hasClients = BlockingCalls.Families.Any(family => known.Type(family.Client ?? family.Result!) is not null);
+        _known = KnownSymbols.Of(compilation);
+        _hasClients = BlockingCalls.Families.Any(family => _known.Type(family.Client ?? family.Result!) is not null);
         foreach (var tree in compilation.SyntaxTrees)
-            List(tree.GetRoot());
+        {
+            var file = Declarations.In(tree);
+            foreach (var method in file.Methods)
+                Declare(_declared, method.Identifier, method);
+            foreach (var property in file.Computed)
+                Declare(_computed, property.Identifier, property);
+            foreach (var constructor in file.Constructors)
+                Declare(_constructors, constructor.Identifier, constructor);
+            _querySources.UnionWith(file.QuerySources);
+        }
     }
 
     public static NameIndex Of(Compilation compilation) => Tables.GetValue(compilation, static c => new NameIndex(c));
@@ -74,55 +83,24 @@ internal sealed class NameIndex
     // Names that LINQ has, too, count only beside something that holds a query.
     private bool RunsQuery(BodyNames names) => (names.Iterates || names.Invoked.Any(QueryOperators.Executors.Contains)) && names.Mentioned.Overlaps(_querySources);
 
-    private BodyNames NamesIn(SyntaxNode declaration) => _names.TryGetValue(declaration, out var names) ? names : _names.GetOrAdd(declaration, new BodyNames(declaration, _blocking));
+    private BodyNames NamesIn(SyntaxNode declaration) => _names.TryGetValue(declaration, out var names) ? names : _names.GetOrAdd(declaration, new BodyNames(declaration, Blocks));
 
-    private void List(SyntaxNode node)
+    private static void Declare(Dictionary<string, List<SyntaxNode>> declared, SyntaxToken name, SyntaxNode declaration)
     {
-        foreach (var child in node.ChildNodes())
-        {
-            switch (child)
-            {
-                case BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax:
-                    List(child);
-                    break;
-                case MethodDeclarationSyntax method:
-                    Declare(_declared, method.Identifier.ValueText, method);
-                    NoteSource(method.Identifier.ValueText, method.ReturnType);
-                    break;
-                case ConstructorDeclarationSyntax constructor:
-                    Declare(_constructors, constructor.Identifier.ValueText, constructor);
-                    break;
-                case PropertyDeclarationSyntax property:
-                    if (property.ExpressionBody is not null || property.AccessorList?.Accessors.Any(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true)
-                        Declare(_computed, property.Identifier.ValueText, property);
-                    NoteSource(property.Identifier.ValueText, property.Type);
-                    break;
-                case FieldDeclarationSyntax field:
-                    foreach (var variable in field.Declaration.Variables)
-                        NoteSource(variable.Identifier.ValueText, field.Declaration.Type);
-                    break;
-            }
-        }
-    }
-
-    private static void Declare(Dictionary<string, List<SyntaxNode>> declared, string name, SyntaxNode declaration)
-    {
-        if (!declared.TryGetValue(name, out var declarations))
-            declared.Add(name, declarations = []);
+        if (!declared.TryGetValue(name.ValueText, out var declarations))
+            declared.Add(name.ValueText, declarations = []);
 
         declarations.Add(declaration);
     }
 
-    private void NoteSource(string name, TypeSyntax type)
-    {
-        if (type is GenericNameSyntax { Identifier.ValueText: "DbSet" or "IQueryable" or "IOrderedQueryable" or "IDbSet" })
-            _querySources.Add(name);
-    }
+    // A name of what is not referenced blocks nothing.
+    private bool Blocks(string name) =>
+        BlockingCalls.TaskMembers.Contains(name) || BlockingCalls.TypesByMember[name].Any(type => _known.Type(type) is not null);
 
     /// <summary>The names that one body uses.</summary>
     private sealed class BodyNames
     {
-        public BodyNames(SyntaxNode declaration, HashSet<string> blocking)
+        public BodyNames(SyntaxNode declaration, Func<string, bool> blocks)
         {
             var lists = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? ListMembers(type) : [];
             lists.UnionWith(Lists((declaration as BaseMethodDeclarationSyntax)?.ParameterList ?? (declaration as LocalFunctionStatementSyntax)?.ParameterList));
@@ -133,7 +111,7 @@ internal sealed class NameIndex
                     case InvocationExpressionSyntax { Expression: var called }:
                         var name = NameOf(called);
                         Invoked.Add(name);
-                        HoldsThread |= blocking.Contains(name) && node.Parent is not AwaitExpressionSyntax;
+                        HoldsThread |= blocks(name) && node.Parent is not AwaitExpressionSyntax;
                         SearchesList |= LinearSearch.IsName(name) && called is MemberAccessExpressionSyntax { Expression: var receiver } && lists.Contains(MemberOf(receiver));
                         break;
                     case ObjectCreationExpressionSyntax { Type: var created }:
@@ -146,7 +124,7 @@ internal sealed class NameIndex
                         Created.Add(initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? owner.Identifier.ValueText : owner.BaseList?.Types is [var ancestor, ..] ? NameOf(ancestor.Type) : "");
                         break;
                     case MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax, Name.Identifier.ValueText: var member }:
-                        HoldsThread |= blocking.Contains(member);
+                        HoldsThread |= blocks(member);
                         break;
                     case CommonForEachStatementSyntax:
                         Iterates = true;

@@ -80,7 +80,7 @@ public sealed class PageSize
         var known = KnownSymbols.Of(take);
         return model.Implements(known.IValidatableObject)
             || model.GetAttributes().Any(attribute => attribute.AttributeClass.DerivesFrom(known.ValidationAttribute))
-            || known.IValidatorOfT is { } validator && Implementations.OfType(validator, take.SemanticModel!.Compilation).Any(type => SymbolEqualityComparer.Default.Equals(type.As(validator)?.TypeArguments[0], model));
+            || known.IValidatorOfT is { } validator && Implementations.OfGeneric(validator, model, take.SemanticModel!.Compilation).Any();
     }
 
     // Only what runs before the Take can limit what it gets.

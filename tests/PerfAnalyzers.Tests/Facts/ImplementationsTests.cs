@@ -16,6 +16,9 @@ public sealed class ImplementationsTests
     [InlineData("abstract class IService { public abstract int Load(int id); } class Service(Shop shop) : IService { public override int Load(int id) => shop.Orders.Count(); }")]
     [InlineData("class IService(Shop shop) { public virtual int Load(int id) => shop.Orders.Count(); }")]
     [InlineData("sealed class IService(Shop shop) { " + Loads + " }")]
+    [InlineData("interface IService { int Load(int id); } static class Outer { public abstract class Base : IService { public abstract int Load(int id); } public class Service(Shop shop) : Base { public override int Load(int id) => shop.Orders.Count(); } }")]
+    [InlineData("interface IService { int Load(int id); } namespace Other { using Alias = IService; class Service(Shop shop) : Alias { " + Loads + " } }")]
+    [InlineData("interface IService { int Load(int id); } namespace Other { interface IService; class Cached : IService; } class Service(Shop shop) : IService { " + Loads + " }")]
     public void The_only_implementation_is_what_runs(string types) => Assert.NotNull(PathFrom(types));
 
     [Theory]
@@ -23,6 +26,7 @@ public sealed class ImplementationsTests
     [InlineData("interface IService { int Load(int id); } class Service(Shop shop) : IService { " + Loads + " } class Cached(Shop shop) : IService { " + Loads + " }")]
     [InlineData("abstract class IService { public abstract int Load(int id); } class A(Shop shop) : IService { public override int Load(int id) => shop.Orders.Count(); } class B : IService { public override int Load(int id) => 1; }")]
     [InlineData("class IService(Shop shop) { public virtual int Load(int id) => shop.Orders.Count(); } class Other(Shop shop) : IService(shop) { public override int Load(int id) => 1; }")]
+    [InlineData("interface IService { int Load(int id); } class Service(Shop shop) : IService { " + Loads + " } namespace Other { using Alias = IService; class Cached : Alias { public int Load(int id) => 1; } }")]
     public void Where_several_could_run_or_none_is_in_source_nothing_is_known(string types) => Assert.Null(PathFrom(types));
 
     private static CallPath? PathFrom(string types) => MethodSummary.PathTo(Effect.ReadsDatabase, (IInvocationOperation)Snippet.Of($$"""
