@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -12,16 +10,13 @@ public sealed class Databases : IDisposable
     /// <summary>What a network adds to a round trip, and loopback hides.</summary>
     private static readonly TimeSpan RoundTrip = TimeSpan.FromMilliseconds(1);
 
-    private const int PostgresPort = 54329;
-
     private readonly DirectoryInfo _sqliteFiles = Directory.CreateTempSubdirectory("sqlite");
-    private readonly DirectoryInfo _postgresFiles;
-    private readonly Process? _postgres;
+    private readonly PostgresServer? _postgres;
 
-    private Databases(Process? postgres, DirectoryInfo postgresFiles)
+    private Databases(PostgresServer? postgres)
     {
-        (_postgres, _postgresFiles) = (postgres, postgresFiles);
-        Relay = postgres is null ? null : new Relay(RelayPort, PostgresPort, RoundTrip);
+        _postgres = postgres;
+        Relay = postgres is null ? null : new Relay(RelayPort, postgres.Port, RoundTrip);
     }
 
     /// <summary>The port that fixtures for PostgreSQL name.</summary>
@@ -38,29 +33,22 @@ public sealed class Databases : IDisposable
             if (Relay is null)
                 yield break;
 
-            yield return new("PostgreSQL", Postgres(PostgresPort));
+            yield return new("PostgreSQL", Postgres(_postgres!.Port));
             yield return new("PostgreSQL, 1 ms away", Postgres(RelayPort));
         }
     }
 
-    public static async Task<Databases> Start()
-    {
-        // Npgsql wants to know of every time which zone it is in; the shop does not say.
-        AppContext.SetSwitch("Npgsql.EnableLegacyTimestampBehavior", true);
-        var files = Directory.CreateTempSubdirectory("postgres");
-        return new(await StartPostgres(files), files);
-    }
+    public static async Task<Databases> Start() => new(await PostgresServer.Start());
+
+    /// <summary>PostgreSQL on loopback, for which callers wait in line for one of a few connections.</summary>
+    public Database WithPoolOf(int connections) => Postgres(_postgres!.Port, $"Maximum Pool Size={connections};Timeout=600");
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        NpgsqlConnection.ClearAllPools();
         Relay?.Dispose();
-        _postgres?.Kill(entireProcessTree: true);
-        _postgres?.WaitForExit();
         _postgres?.Dispose();
         _sqliteFiles.Delete(recursive: true);
-        _postgresFiles.Delete(recursive: true);
     }
 
     private SqliteConnection ConnectSqlite(int? size)
@@ -70,30 +58,6 @@ public sealed class Databases : IDisposable
         return connection;
     }
 
-    private static Database Postgres(int port) => new(
-        "PostgreSQL", size => new NpgsqlConnection($"{Address(port)};Database=shop{size}"), static (options, connection) => options.UseNpgsql(connection));
-
-    private static string Address(int port) => $"Host=127.0.0.1;Port={port};Username=postgres";
-
-    private static async Task<Process?> StartPostgres(DirectoryInfo files)
-    {
-        var script = Path.Combine(Project.Root, "tests", "PerfAnalyzers.Benchmarks", "postgres.sh");
-        var server = Process.Start(new ProcessStartInfo("sh", [script, $"{PostgresPort}", files.FullName]) { RedirectStandardOutput = true, RedirectStandardError = true });
-        for (var tries = 0; server is { HasExited: false } && tries < 300; tries++)
-        {
-            try
-            {
-                await using var connection = new NpgsqlConnection($"{Address(PostgresPort)};Database=postgres;Pooling=false");
-                await connection.OpenAsync();
-                return server;
-            }
-            catch (DbException)
-            {
-                await Task.Delay(100);
-            }
-        }
-
-        server?.Dispose();
-        return null;
-    }
+    private static Database Postgres(int port, string settings = "") => new(
+        "PostgreSQL", size => new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=postgres;Database=shop{size};{settings}"), static (options, connection) => options.UseNpgsql(connection));
 }

@@ -17,6 +17,9 @@ public sealed record Example(DiagnosticDescriptor Rule, Fixture Fixture, string 
         }
     }
 
+    /// <summary>Whether its code says so: what it is given, or the address that it calls.</summary>
+    public bool Asks(string text) => Fixture.Source.Contains(text, StringComparison.Ordinal);
+
     /// <summary>The shortest honest case.</summary>
     public static Task<Example?> Of(DiagnosticDescriptor rule) => Of(rule, fixture => fixture.IsExample);
 

@@ -38,16 +38,19 @@ public sealed class GainRun(bool isQuick) : IDisposable
     private async Task<RuleGain?> Of(DiagnosticDescriptor rule)
     {
         var area = Catalog.AreaOf(rule);
-        if (await (area == Area.IO || area == Area.Async ? Example.UnderLoad(rule) : Example.Of(rule)) is not { } example)
+        if (await (area == Area.IO || area == Area.Async || area == Area.Database ? Example.UnderLoad(rule) : Example.Of(rule)) is not { } example)
             return null;
 
         var gain = new RuleGain(rule.Id, Gains.FingerprintOf(rule), Machine.Here(), [], Scenario: null);
 
-        // One call alone takes as long either way: what is gained where threads wait shows under load only.
-        if (example.Fixture.IsLoad)
+        // One call alone takes as long either way: what is gained where threads or connections wait shows under load only.
+        if (area == Area.Database && example.Asks("Uri "))
+            return (await StartDatabases()) is { Relay: not null } databases ? gain with { Scenario = await PoolContention.Of(example, databases, isQuick ? QuickLoad : Load) } : null;
+
+        if (example.Fixture.IsLoad && !example.Asks($"Port={Databases.RelayPort}"))
             return gain with { Scenario = await ThreadStarvation.Of(example, isQuick ? QuickLoad : Load) };
 
-        if (area == Area.IO)
+        if (area == Area.IO || example.Asks($"Port={Databases.RelayPort}"))
             return await OfClient(example, gain);
 
         var cases = new List<CaseGain>();
@@ -66,10 +69,10 @@ public sealed class GainRun(bool isQuick) : IDisposable
     // By what it asks for.
     private async Task<IReadOnlyList<Surroundings>> SurroundingsOf(Example example)
     {
-        if (Catalog.AreaOf(example.Rule) == Area.Database || example.Fixture.Source.Contains("Shop ", StringComparison.Ordinal))
+        if (Catalog.AreaOf(example.Rule) == Area.Database || example.Asks("Shop "))
             return [.. (await StartDatabases()).All];
 
-        if (!example.Fixture.Source.Contains("Uri ", StringComparison.Ordinal))
+        if (!example.Asks("Uri "))
             return [Surroundings.Memory];
 
         _server ??= await ExampleServer.Start();
@@ -79,7 +82,7 @@ public sealed class GainRun(bool isQuick) : IDisposable
     private async Task<RuleGain?> OfClient(Example example, RuleGain gain)
     {
         // Without an address among its parameters it names the relay.
-        if (example.Fixture.Source.Contains("Uri ", StringComparison.Ordinal))
+        if (example.Asks("Uri "))
         {
             _server ??= await ExampleServer.Start();
             return await OfClient(example, gain, new("HTTP on loopback", Server: new Uri(_server.Address, "ping")), AskServer);

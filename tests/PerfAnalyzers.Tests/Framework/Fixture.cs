@@ -98,6 +98,12 @@ public sealed partial class Fixture
     /// <summary>Why the fix of this file cannot be run before and after; null if it can.</summary>
     public string? NoProof => _headers.GetValueOrDefault("no proof");
 
+    /// <summary>How PostgreSQL reads before and after the fix, where that is its point: <c>Seq Scan -> Index Scan</c>. The methods take contexts only.</summary>
+    public (string Before, string After)? Plan => _headers.TryGetValue("plan", out var text) && text.Split(" -> ") is [var before, var after] ? (before, after) : null;
+
+    /// <summary>What it said of that when it was last asked.</summary>
+    public string PlanPath => Path.ChangeExtension(_path, ".plan.txt");
+
     /// <summary>How many generated inputs a proof runs: fewer where every run takes time on purpose, or opens a database or connections.</summary>
     public int? Runs => _headers.TryGetValue("runs", out var text) ? int.Parse(text) : null;
 
@@ -179,7 +185,7 @@ public sealed partial class Fixture
         }
     }
 
-    [GeneratedRegex(@"^// (?<key>option|path|target|lang|top-level|references|runs|size|no proof|build_property\.\w+)(?<value>$|[: =].*$)")]
+    [GeneratedRegex(@"^// (?<key>option|path|target|lang|top-level|references|runs|size|plan|no proof|build_property\.\w+)(?<value>$|[: =].*$)")]
     private static partial Regex Header();
 
     [GeneratedRegex(@"[ \t]*// PERF\d{4}.*$")]

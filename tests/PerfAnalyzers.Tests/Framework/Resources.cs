@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,7 +9,8 @@ namespace PerfAnalyzers.Tests;
 /// <summary>What one run gets from outside itself (files, streams, a server, a database), counted where it costs and cleaned up after it.</summary>
 /// <param name="database">Where the shop is; a fresh SQLite in memory unless told.</param>
 /// <param name="server">The address to ask; a server in this process, which counts, unless told.</param>
-public sealed class Resources(Database? database = null, Uri? server = null) : IDisposable
+/// <param name="watch">Sees the commands that are sent once the database is filled.</param>
+public sealed class Resources(Database? database = null, Uri? server = null, IInterceptor? watch = null) : IDisposable
 {
     private readonly List<string> _files = [];
     private readonly List<IDisposable> _owned = [];
@@ -22,7 +24,7 @@ public sealed class Resources(Database? database = null, Uri? server = null) : I
 
     public int Connections => _client?.Connections ?? 0;
 
-    public static bool IsDatabase(Type type) => type.Name == "Shop" || typeof(DbConnection).IsAssignableFrom(type);
+    public static bool IsDatabase(Type type) => typeof(DbContext).IsAssignableFrom(type) || typeof(DbConnection).IsAssignableFrom(type);
 
     /// <summary>Whether it is a server or a database, which are slow to set up.</summary>
     public static bool IsOutside(Type type) => IsDatabase(type) || type == typeof(Uri);
@@ -44,8 +46,8 @@ public sealed class Resources(Database? database = null, Uri? server = null) : I
             _ when typeof(TextReader).IsAssignableFrom(type) => new StringReader(text),
             _ when type == typeof(FileStream) => Own(File.Open(NewFile(text), FileMode.Open)),
             _ when typeof(Stream).IsAssignableFrom(type) => new MemoryStream(Encoding.UTF8.GetBytes(text)),
-            _ when typeof(DbConnection).IsAssignableFrom(type) => OpenDatabase(type.Assembly, size),
-            _ => NewShop(type, size),
+            _ when typeof(DbConnection).IsAssignableFrom(type) => OpenDatabase(type, size),
+            _ => NewContext(type, size),
         };
     }
 
@@ -88,26 +90,42 @@ public sealed class Resources(Database? database = null, Uri? server = null) : I
         return path;
     }
 
-    private DbConnection OpenDatabase(System.Reflection.Assembly fixture, int? size)
+    private DbConnection OpenDatabase(Type type, int? size)
     {
         _connection = (database ?? Database.InMemory).Connect(size);
         _counter = new CommandCounter();
-        using var shop = NewContext(fixture.GetType("PerfAnalyzers.Support.Shop")!, new CommandCounter());
-        shop.GetType().GetMethod("Seed")!.Invoke(shop, [size ?? 6]);
+        var contextType = typeof(DbContext).IsAssignableFrom(type) ? type : type.Assembly.GetType("PerfAnalyzers.Support.Shop")!;
+        using var context = NewContext(contextType, new CommandCounter());
+        Fill(context, size ?? 6);
         return _connection;
     }
 
-    private object NewShop(Type type, int? size)
+    // The shop fills itself; a fixture with a context of its own has a static Seed for it.
+    private static void Fill(DbContext context, int size)
     {
-        OpenDatabase(type.Assembly, size);
-        return Own(NewContext(type, _counter!));
+        if (context.GetType().GetMethod("Seed", [typeof(int)]) is { } own)
+        {
+            own.Invoke(context, [size]);
+        }
+        else if (context.Database.EnsureCreated())
+        {
+            var seeds = context.GetType().Assembly.GetTypes().Select(type => type.GetMethod("Seed", BindingFlags.NonPublic | BindingFlags.Static, [context.GetType(), typeof(int)]));
+            seeds.Single(seed => seed is not null)!.Invoke(null, [context, size]);
+            context.SaveChanges();
+        }
     }
 
-    private IDisposable NewContext(Type type, IInterceptor counter)
+    private DbContext NewContext(Type type, int? size)
     {
-        var options = new DbContextOptionsBuilder().AddInterceptors(counter);
+        OpenDatabase(type, size);
+        return Own(NewContext(type, watch ?? _counter!));
+    }
+
+    private DbContext NewContext(Type type, IInterceptor interceptor)
+    {
+        var options = ((DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(type))!).AddInterceptors(interceptor);
         (database ?? Database.InMemory).Use(options, _connection!);
-        return (IDisposable)Activator.CreateInstance(type, options.Options)!;
+        return (DbContext)Activator.CreateInstance(type, options.Options)!;
     }
 
     private IEnumerable<string> Rows(string sql)

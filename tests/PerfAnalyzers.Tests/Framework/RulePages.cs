@@ -50,6 +50,8 @@ public static class RulePages
             text.Append($"\nAfter the fix:\n\n```csharp\n{Dedented(after)}```\n");
         if (example?.RemedyPrinted is { Length: > 0 } remedy)
             text.Append($"\nWritten by hand instead:\n\n```csharp\n{Dedented(remedy)}```\n");
+        if (example is { Plan: not null } && File.Exists(example.PlanPath))
+            text.Append($"\nHow PostgreSQL runs it, before and after:\n\n```\n{File.ReadAllText(example.PlanPath)}```\n");
         if (gain is not null)
             text.Append($"\nGain:\n\n{string.Concat(GainText.Lines(gain).Select(line => $"- {line}\n"))}");
 

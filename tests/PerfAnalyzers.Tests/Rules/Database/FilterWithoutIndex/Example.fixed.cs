@@ -19,3 +19,10 @@ public class Club(DbContextOptions<Club> options) : DbContext(options)
     public Task<Member?> ByEmail(string email) => Members.FirstOrDefaultAsync(member => member.Email == email);
 }
 //---
+
+public static class Reception
+{
+    public static Task<Member?> Greet(Club club) => club.ByEmail("m4990@club.org");
+
+    internal static void Seed(Club club, int size) => club.Members.AddRange(Enumerable.Range(1, size).Select(i => new Member { Email = $"m{i}@club.org", Name = $"Member {i}" }));
+}

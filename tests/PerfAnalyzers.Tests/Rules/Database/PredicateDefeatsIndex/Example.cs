@@ -1,4 +1,5 @@
 // size: 1000
+// plan: Seq Scan -> Index Scan
 using System;
 using System.Linq;
 using System.Threading.Tasks;

@@ -13,7 +13,7 @@ public class OrdersController(Shop shop) : ControllerBase
 {
     [HttpGet("/orders")]
     public async Task<List<Order>> Newest(int size = 20) =>
-        await shop.Orders.OrderByDescending(o => o.Id).Take(size).ToListAsync(); // PERF2024
+        await shop.Orders.AsNoTracking().OrderByDescending(o => o.Id).Take(size).ToListAsync(); // PERF2024
 }
 //---
 

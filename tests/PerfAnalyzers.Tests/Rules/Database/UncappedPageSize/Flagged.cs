@@ -19,29 +19,29 @@ public class Flagged(Shop shop) : ControllerBase
     [HttpGet("a")]
     public async Task<List<Order>> UsedTwice(int page, int size)
     {
-        var orders = shop.Orders.OrderBy(o => o.Id);
+        var orders = shop.Orders.AsNoTracking().OrderBy(o => o.Id);
         return await orders.Skip(page * size).Take(size).ToListAsync(); // PERF2024 @Take
     }
 
     [HttpGet("b")]
-    public async Task<List<Order>> WithADefault(int? size) => await shop.Orders.OrderBy(o => o.Id).Take(size ?? 20).ToListAsync(); // PERF2024
+    public async Task<List<Order>> WithADefault(int? size) => await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(size ?? 20).ToListAsync(); // PERF2024
 
     [HttpGet("c")]
     public async Task<List<Order>> OnlyFromBelow(int size)
     {
         if (size < 1)
             return [];
-        return await shop.Orders.OrderBy(o => o.Id).Take(size).ToListAsync(); // PERF2024
+        return await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(size).ToListAsync(); // PERF2024
     }
 
     [HttpGet("d")]
     public async Task<List<Order>> Model([FromQuery] Paging paging) =>
-        await shop.Orders.OrderBy(o => o.Id).Skip(paging.Page * paging.Size).Take(paging.Size).ToListAsync(); // PERF2024
+        await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Skip(paging.Page * paging.Size).Take(paging.Size).ToListAsync(); // PERF2024
 
     [HttpGet("e")]
     public async Task<Page> OneMore(int size)
     {
-        var orders = await shop.Orders.OrderBy(o => o.Id).Take(size + 1).ToListAsync(); // PERF2024
+        var orders = await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(size + 1).ToListAsync(); // PERF2024
         return new Page(orders.Count > size, orders);
     }
 
@@ -49,7 +49,7 @@ public class Flagged(Shop shop) : ControllerBase
     public async Task<List<Order>> ThroughALocal(int? limit)
     {
         var rows = Math.Max(limit ?? 20, 1);
-        return await shop.Orders.OrderBy(o => o.Id).Take(rows).ToListAsync(); // PERF2024
+        return await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(rows).ToListAsync(); // PERF2024
     }
 
     [HttpGet("g")]
@@ -78,8 +78,8 @@ public static class Endpoints
 {
     internal static void Map(WebApplication app)
     {
-        app.MapGet("/orders", async (Shop shop, int size) => await shop.Orders.OrderBy(o => o.Id).Take(size).ToListAsync()); // PERF2024
-        app.MapGet("/products", async (Shop shop, [AsParameters] Paging paging) => await shop.Products.OrderBy(p => p.Id).Take(paging.Size).ToListAsync()); // PERF2024
+        app.MapGet("/orders", async (Shop shop, int size) => await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(size).ToListAsync()); // PERF2024
+        app.MapGet("/products", async (Shop shop, [AsParameters] Paging paging) => await shop.Products.AsNoTracking().OrderBy(p => p.Id).Take(paging.Size).ToListAsync()); // PERF2024
     }
 }
 

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace PerfAnalyzers.Tests;
+
+/// <summary>Where the point of a fix is the plan, PostgreSQL chooses another one after it, gives the same and reads less.</summary>
+public sealed class PlanTests(PlanTests.Server server, ITestOutputHelper output) : IClassFixture<PlanTests.Server>
+{
+    private const int Less = 5;
+
+    public static TheoryData<string> Planned => [.. Fixture.Supported.Where(fixture => fixture.Plan is not null).Select(fixture => fixture.Name)];
+
+    [Theory, MemberData(nameof(Planned))]
+    public async Task Fixed_code_reads_less(string name)
+    {
+        Assert.SkipWhen(server.Postgres is null, "no PostgreSQL: none is installed here (Debian: apt install postgresql), and POSTGRES in the environment names none");
+        var fixture = Fixture.Named(name);
+        var (given, before) = await Run(fixture, fixture.Source, "before");
+        var (givenAfter, after) = await Run(fixture, fixture.Fixed ?? fixture.Remedy!, "after");
+        output.WriteLine($"{Text(before)}\n=>\n{Text(after)}");
+        if (Project.Updates)
+            File.WriteAllText(fixture.PlanPath, $"{Text(before)}\n\n{Text(after)}\n");
+
+        var (expected, expectedAfter) = fixture.Plan!.Value;
+        Assert.Equal(given, givenAfter);
+        Assert.Contains(before, plan => plan.Scans.Any(scan => scan.Contains(expected)));
+        Assert.All(after, plan => Assert.All(plan.Scans, scan => Assert.Matches($"{expectedAfter}|Heap Scan", scan)));
+        Assert.True(after.Sum(plan => plan.RowsRead) * Less <= before.Sum(plan => plan.RowsRead), "reads as much as before");
+        Assert.Equal(Scans([.. before, .. after]), Scans([new(await File.ReadAllTextAsync(fixture.PlanPath))]));
+    }
+
+    // What has no model of its own finds its tables filled already.
+    private async Task<(string Result, IReadOnlyList<Plan> Plans)> Run(Fixture fixture, string source, string variant)
+    {
+        using var program = await FixtureProgram.Load(fixture.Open(source));
+        var isShop = program.PublicStaticMethods.SelectMany(method => method.GetParameters()).All(parameter => parameter.ParameterType.Name == "Shop");
+        return await Plan.Of(program, server.Postgres!.Open(isShop ? "shop" : $"{fixture.RuleName.ToLowerInvariant()}_{variant}"));
+    }
+
+    private static string Text(IEnumerable<Plan> plans) => string.Join("\n\n", plans.Select(plan => plan.Text).Distinct());
+
+    private static IReadOnlySet<string> Scans(IEnumerable<Plan> plans) => plans.SelectMany(plan => plan.Scans).ToHashSet();
+
+    /// <summary>The server of these tests, if there can be one.</summary>
+    public sealed class Server : IAsyncLifetime
+    {
+        public PostgresServer? Postgres { get; private set; }
+
+        public async ValueTask InitializeAsync() => Postgres = await PostgresServer.Find();
+
+        public ValueTask DisposeAsync()
+        {
+            Postgres?.Dispose();
+            return default;
+        }
+    }
+}
