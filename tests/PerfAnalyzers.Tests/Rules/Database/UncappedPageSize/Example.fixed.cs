@@ -14,7 +14,7 @@ public class OrdersController(Shop shop) : ControllerBase
 
     [HttpGet("/orders")]
     public async Task<List<Order>> Newest(int size = 20) =>
-        await shop.Orders.OrderByDescending(o => o.Id).Take(Math.Min(size, MaxPageSize)).ToListAsync();
+        await shop.Orders.AsNoTracking().OrderByDescending(o => o.Id).Take(Math.Min(size, MaxPageSize)).ToListAsync();
 }
 //---
 

@@ -20,13 +20,13 @@ public class Flagged(Shop shop) : ControllerBase
     [HttpGet("a")]
     public async Task<List<Order>> UsedTwice(int page, int size)
     {
-        var orders = shop.Orders.OrderBy(o => o.Id);
+        var orders = shop.Orders.AsNoTracking().OrderBy(o => o.Id);
         size = Math.Min(size, MaxPageSize);
         return await orders.Skip(page * size).Take(size).ToListAsync();
     }
 
     [HttpGet("b")]
-    public async Task<List<Order>> WithADefault(int? size) => await shop.Orders.OrderBy(o => o.Id).Take(Math.Min(size ?? 20, MaxPageSize)).ToListAsync();
+    public async Task<List<Order>> WithADefault(int? size) => await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(Math.Min(size ?? 20, MaxPageSize)).ToListAsync();
 
     [HttpGet("c")]
     public async Task<List<Order>> OnlyFromBelow(int size)
@@ -34,21 +34,21 @@ public class Flagged(Shop shop) : ControllerBase
         size = Math.Min(size, MaxPageSize);
         if (size < 1)
             return [];
-        return await shop.Orders.OrderBy(o => o.Id).Take(size).ToListAsync();
+        return await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(size).ToListAsync();
     }
 
     [HttpGet("d")]
     public async Task<List<Order>> Model([FromQuery] Paging paging)
     {
         var pageSize = Math.Min(paging.Size, MaxPageSize);
-        return await shop.Orders.OrderBy(o => o.Id).Skip(paging.Page * pageSize).Take(pageSize).ToListAsync();
+        return await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Skip(paging.Page * pageSize).Take(pageSize).ToListAsync();
     }
 
     [HttpGet("e")]
     public async Task<Page> OneMore(int size)
     {
         size = Math.Min(size, MaxPageSize);
-        var orders = await shop.Orders.OrderBy(o => o.Id).Take(size + 1).ToListAsync();
+        var orders = await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(size + 1).ToListAsync();
         return new Page(orders.Count > size, orders);
     }
 
@@ -56,7 +56,7 @@ public class Flagged(Shop shop) : ControllerBase
     public async Task<List<Order>> ThroughALocal(int? limit)
     {
         var rows = Math.Min(Math.Max(limit ?? 20, 1), MaxPageSize);
-        return await shop.Orders.OrderBy(o => o.Id).Take(rows).ToListAsync();
+        return await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(rows).ToListAsync();
     }
 
     [HttpGet("g")]
@@ -87,8 +87,8 @@ public static class Endpoints
 
     internal static void Map(WebApplication app)
     {
-        app.MapGet("/orders", async (Shop shop, int size) => await shop.Orders.OrderBy(o => o.Id).Take(Math.Min(size, MaxPageSize)).ToListAsync());
-        app.MapGet("/products", async (Shop shop, [AsParameters] Paging paging) => await shop.Products.OrderBy(p => p.Id).Take(Math.Min(paging.Size, MaxPageSize)).ToListAsync());
+        app.MapGet("/orders", async (Shop shop, int size) => await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Take(Math.Min(size, MaxPageSize)).ToListAsync());
+        app.MapGet("/products", async (Shop shop, [AsParameters] Paging paging) => await shop.Products.AsNoTracking().OrderBy(p => p.Id).Take(Math.Min(paging.Size, MaxPageSize)).ToListAsync());
     }
 }
 
