@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace PerfAnalyzers;
 
 /// <summary>A call that goes to a database and back: a query that is run, a statement, a load.</summary>
@@ -27,6 +29,7 @@ public sealed class DatabaseCall
     public static DatabaseCall? Of(IOperation operation) => operation switch
     {
         IInvocationOperation call when IsName(call.TargetMethod.Name) => OfCall(call),
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } compiled when RunsCompiledQuery(compiled) => new(compiled, isWrite: false, query: null),
         IForEachLoopOperation loop when loop.Collection.WithoutConversions() is { } source && source.Type.IsQueryable(KnownSymbols.Of(loop)) && QueryChain.Of(source) is { IsDatabase: true } query =>
             new(loop, isWrite: false, query),
         _ => null,
@@ -38,6 +41,7 @@ public sealed class DatabaseCall
         IMemberReferenceOperation { Instance: { } context } => context.WithoutConversions(),
         IInvocationOperation { Instance: { } context } => context.WithoutConversions(),
         { } root => root,
+        null when Operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Arguments: [{ Value: var context }, ..] } => context.WithoutConversions(),
         null => (Operation as IInvocationOperation)?.Receiver() is { } receiver ? Owner(receiver) : null,
     };
 
@@ -53,6 +57,12 @@ public sealed class DatabaseCall
         },
         _ => receiver,
     };
+
+    // A delegate that EF.CompileQuery made, called with its context.
+    private static bool RunsCompiledQuery(IInvocationOperation call) =>
+        call.TargetMethod.Parameters is [{ Type: var context }, ..] && KnownSymbols.Of(call).DbContext is { } known && context.DerivesFrom(known)
+        && call.Instance?.ReferencedSymbol()?.DeclaringSyntaxReferences is [var declaration]
+        && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompileQuery" or "CompileAsyncQuery" } } };
 
     private static DatabaseCall? OfCall(IInvocationOperation call)
     {

@@ -14,6 +14,7 @@ public sealed class DatabaseCallTests
     [InlineData("[|command.ExecuteReader()|];")]
     [InlineData("await [|command.ExecuteScalarAsync()|];")]
     [InlineData("[|connection.Query<int>(\"SELECT 1\")|];")]
+    [InlineData("var byId = EF.CompileQuery((Shop context, int id) => context.Orders.First(o => o.Id == id)); [|byId(shop, 1)|];")]
     public void Queries_loads_and_commands_go_to_the_database(string body) => Assert.NotNull(Call(body));
 
     [Theory]
@@ -29,6 +30,7 @@ public sealed class DatabaseCallTests
     [InlineData("[|new List<Order>().AsQueryable().First()|];")]
     [InlineData("[|new List<Order>().Find(o => o.IsPaid)|];")]
     [InlineData("[|foreach (var order in new List<Order>()) { }|]")]
+    [InlineData("Func<Shop, int, Order> byId = (context, id) => new Order(); [|byId(shop, 1)|];")]
     public void What_stays_in_memory_does_not(string body) => Assert.Null(Call(body));
 
     [Theory]
@@ -37,6 +39,7 @@ public sealed class DatabaseCallTests
     [InlineData("[|shop.Orders.Find(1)|];", "shop")]
     [InlineData("[|shop.Database.ExecuteSqlRaw(\"DELETE FROM Lines\")|];", "shop")]
     [InlineData("var made = connection.CreateCommand(); [|made.ExecuteReader()|];", "connection")]
+    [InlineData("var byId = EF.CompileQuery((Shop context, int id) => context.Orders.First(o => o.Id == id)); [|byId(shop, 1)|];", "shop")]
     [InlineData("[|command.ExecuteReader()|];", "command")]
     [InlineData("[|connection.Query<int>(\"SELECT 1\")|];", "connection")]
     public void It_goes_through_a_context_connection_or_command(string body, string gateway) => Assert.Equal(gateway, Call(body)?.Gateway?.Syntax.ToString());

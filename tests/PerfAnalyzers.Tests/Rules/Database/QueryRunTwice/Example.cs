@@ -8,9 +8,9 @@ using PerfAnalyzers.Support;
 public static class Reminders
 {
     //---
-    public static async Task<string> Overdue(Shop shop)
+    public static async Task<string> Overdue(Shop shop, int customer)
     {
-        var unpaid = shop.Orders.Where(o => !o.IsPaid && o.Total > 3);
+        var unpaid = shop.Orders.Where(o => o.CustomerId == customer && !o.IsPaid);
         if (!await unpaid.AnyAsync())
             return "nothing to do";
 

@@ -7,9 +7,9 @@ using PerfAnalyzers.Support;
 public static class Reminders
 {
     //---
-    public static async Task<string> Overdue(Shop shop)
+    public static async Task<string> Overdue(Shop shop, int customer)
     {
-        var unpaid = await shop.Orders.Where(o => !o.IsPaid && o.Total > 3).ToListAsync();
+        var unpaid = await shop.Orders.Where(o => o.CustomerId == customer && !o.IsPaid).ToListAsync();
         if (!unpaid.Any())
             return "nothing to do";
 

@@ -1,5 +1,6 @@
 // size: 10
 using System;
+using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +16,7 @@ public static class Payments
         await using var transaction = await shop.Database.BeginTransactionAsync();
         var receipt = await Bank.GetStringAsync(bank); // PERF2022
 
-        shop.Notes.Add(new Note { OrderId = 1, Text = receipt });
-        await shop.SaveChangesAsync();
+        await shop.Notes.Where(note => note.Id == 1).ExecuteUpdateAsync(set => set.SetProperty(note => note.Text, receipt));
         await transaction.CommitAsync();
     }
     //---

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -14,8 +15,7 @@ public static class Payments
         var receipt = await Bank.GetStringAsync(bank);
 
         await using var transaction = await shop.Database.BeginTransactionAsync();
-        shop.Notes.Add(new Note { OrderId = 1, Text = receipt });
-        await shop.SaveChangesAsync();
+        await shop.Notes.Where(note => note.Id == 1).ExecuteUpdateAsync(set => set.SetProperty(note => note.Text, receipt));
         await transaction.CommitAsync();
     }
     //---
