@@ -23,11 +23,7 @@ internal sealed class Implementations
 
         var derived = Tables.GetValue(compilation, static c => new Implementations(c)).Of(type.OriginalDefinition);
         if (type.TypeKind == TypeKind.Interface)
-        {
-            return derived is [var only] && only.FindImplementationForInterfaceMember(Constructed(method, only)) is IMethodSymbol implementation && implementation.IsInSource()
-                ? implementation
-                : null;
-        }
+            return OnlyImplementation(method, derived) is { } only ? Of(only, compilation) : null;
 
         var overrides = derived.SelectMany(candidate => candidate.GetMembers(method.Name).OfType<IMethodSymbol>()).Where(candidate => Overrides(candidate, method)).ToList();
         return overrides.Count == 0 && !method.IsAbstract ? method : overrides.Count == 1 && method.IsAbstract ? overrides[0] : null;
@@ -38,6 +34,24 @@ internal sealed class Implementations
         Tables.GetValue(compilation, static c => new Implementations(c)).Of(type.OriginalDefinition);
 
     private List<INamedTypeSymbol> Of(INamedTypeSymbol type) => _byBase.TryGetValue(type, out var derived) ? derived : [];
+
+    // Several classes may share the one of a base class.
+    private static IMethodSymbol? OnlyImplementation(IMethodSymbol method, List<INamedTypeSymbol> derived)
+    {
+        IMethodSymbol? only = null;
+        foreach (var candidate in derived)
+        {
+            if (candidate.FindImplementationForInterfaceMember(Constructed(method, candidate)) is not IMethodSymbol implementation || !implementation.IsInSource()
+                || only is not null && !SymbolEqualityComparer.Default.Equals(only.OriginalDefinition, implementation.OriginalDefinition))
+            {
+                return null;
+            }
+
+            only = implementation;
+        }
+
+        return only;
+    }
 
     // The member as the implementing type sees it: of IRepository<Order>, not of IRepository<T>.
     private static ISymbol Constructed(IMethodSymbol method, INamedTypeSymbol implementing) =>

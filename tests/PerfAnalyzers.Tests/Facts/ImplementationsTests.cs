@@ -12,6 +12,7 @@ public sealed class ImplementationsTests
     [InlineData("interface IService { int Load(int id); } class Service(Shop shop) : IService { " + Loads + " }")]
     [InlineData("interface IService { int Load(int id); } class Service(Shop shop) : IService { int IService.Load(int id) => shop.Orders.Count(); }")]
     [InlineData("interface IService { int Load(int id); } abstract class Base(Shop shop) { " + Loads + " } class Service(Shop shop) : Base(shop), IService;")]
+    [InlineData("interface IService { int Load(int id); } class Base(Shop shop) : IService { " + Loads + " } class Service(Shop shop) : Base(shop);")]
     [InlineData("interface IReader<T> { int Load(T id); } interface IService : IReader<int>; class Service(Shop shop) : IService { " + Loads + " }")]
     [InlineData("abstract class IService { public abstract int Load(int id); } class Service(Shop shop) : IService { public override int Load(int id) => shop.Orders.Count(); }")]
     [InlineData("class IService(Shop shop) { public virtual int Load(int id) => shop.Orders.Count(); }")]
@@ -21,6 +22,7 @@ public sealed class ImplementationsTests
     [Theory]
     [InlineData("interface IService { int Load(int id); }")]
     [InlineData("interface IService { int Load(int id); } class Service(Shop shop) : IService { " + Loads + " } class Cached(Shop shop) : IService { " + Loads + " }")]
+    [InlineData("interface IService { int Load(int id); } class Base(Shop shop) : IService { public virtual int Load(int id) => shop.Orders.Count(); } class Service(Shop shop) : Base(shop) { public override int Load(int id) => 1; }")]
     [InlineData("abstract class IService { public abstract int Load(int id); } class A(Shop shop) : IService { public override int Load(int id) => shop.Orders.Count(); } class B : IService { public override int Load(int id) => 1; }")]
     [InlineData("class IService(Shop shop) { public virtual int Load(int id) => shop.Orders.Count(); } class Other(Shop shop) : IService(shop) { public override int Load(int id) => 1; }")]
     public void Where_several_could_run_or_none_is_in_source_nothing_is_known(string types) => Assert.Null(PathFrom(types));
