@@ -9,13 +9,13 @@ public static class Bounds
 
     /// <summary>Whether nothing limits the rows: no Take or grouping, no equality on a key or unique column, no list of wanted values.</summary>
     public static bool IsUnbounded(this QueryChain query) =>
-        query is { IsDatabase: true, IsFullyKnown: true }
+        query is { IsDatabase: true, AreOperatorsKnown: true }
         && !query.Has(QueryOperators.Bounds.Contains)
         && !query.PicksFew();
 
     /// <summary>Whether a column is compared with a value: a foreign key, say, which picks some of the rows.</summary>
     public static bool IsFiltered(this QueryChain query) =>
-        query.Conditions().Any(static condition => condition.Descendants().Any(static part =>
+        query.Sources.Any(static source => source.IsFiltered) || query.Conditions().Any(static condition => condition.Descendants().Any(static part =>
             part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals && !IsFlag(equals) || part is IInvocationOperation { TargetMethod.Name: "Equals" }));
 
     // row.IsActive == true leaves as many rows as it wants.
@@ -48,7 +48,7 @@ public static class Bounds
     }
 
     /// <summary>Whether a condition of the query leaves one row, or as many as there are wanted values.</summary>
-    public static bool PicksFew(this QueryChain query) => query.Conditions().Any(condition => PicksFew(condition, query));
+    public static bool PicksFew(this QueryChain query) => query.Sources.Any(static source => source.PicksFew) || query.Conditions().Any(condition => PicksFew(condition, query));
 
     /// <summary>Whether an equality on a key or unique column leaves one row, in a condition of the query or in another one.</summary>
     public static bool PicksOne(this QueryChain query, IAnonymousFunctionOperation? another) =>

@@ -131,5 +131,5 @@ public sealed class BufferedStream
     // Take(20), what has one of a list of keys, the lines of one order.
     private static bool GivesFew(IOperation source) =>
         QueryChain.Of(source) is var query
-        && (query.Has(QueryOperators.Bounds.Contains) || query.IsFiltered() || query is { IsDatabase: true, IsFullyKnown: true } && !query.IsUnbounded());
+        && (query.Has(QueryOperators.Bounds.Contains) || query.IsFiltered() || query is { IsDatabase: true, AreOperatorsKnown: true } && !query.IsUnbounded());
 }

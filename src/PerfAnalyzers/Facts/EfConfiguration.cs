@@ -20,6 +20,9 @@ public enum EfColumnRole
 
     /// <summary>A unique index or an alternate key: at most one row has the values.</summary>
     Unique,
+
+    /// <summary>Text of more than a thousand characters, or of any number.</summary>
+    Long,
 }
 
 /// <summary>
@@ -29,6 +32,7 @@ public enum EfColumnRole
 public sealed class EfConfiguration
 {
     private const string AnyOwner = "*";
+    private const int MostOfShortText = 1_000;
 
     private static readonly ConditionalWeakTable<Compilation, EfConfiguration> Known = new();
 
@@ -62,6 +66,13 @@ public sealed class EfConfiguration
 
     /// <summary>A name as it is compared here: <c>order_lines</c> and <c>OrderLines</c> are the same.</summary>
     public static string Plain(string name) => name.Replace("_", "").ToUpperInvariant();
+
+    /// <summary>Whether the type of a column is one for text of any length.</summary>
+    public static bool IsLongText(string columnType)
+    {
+        var type = columnType.Replace(" ", "").ToLowerInvariant();
+        return type is "text" or "ntext" or "mediumtext" or "longtext" or "clob" or "nclob" or "xml" or "json" or "jsonb" || type.EndsWith("(max)", StringComparison.Ordinal);
+    }
 
     private static InTree Read(SyntaxTree tree)
     {
@@ -100,6 +111,10 @@ public sealed class EfConfiguration
                 return Fluent(IsFollowedBy(call, "IsUnique") && !IsFollowedBy(call, "HasFilter") ? EfColumnRole.Unique : EfColumnRole.Index);
             case "HasForeignKey":
                 return new(DependentOf(access), ColumnsIn(call), EfColumnRole.ForeignKey);
+            case "HasMaxLength" when call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: int and > MostOfShortText } }] && PropertyOf(access) is { } column:
+                return new(OwnerOf(access), ImmutableArray.Create(column), EfColumnRole.Long);
+            case "HasColumnType" when call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string type } }] && IsLongText(type) && PropertyOf(access) is { } column:
+                return new(OwnerOf(access), ImmutableArray.Create(column), EfColumnRole.Long);
             case "CreateIndex" when Argument(call, "table", 1) is { } table:
                 return new(Plain(TextOf(table)), ColumnsOf(Argument(call, "columns", 2) ?? Argument(call, "column", 2)), Argument(call, "unique", 4).IsKind(SyntaxKind.TrueLiteralExpression) && Argument(call, "filter", 5) is null ? EfColumnRole.Unique : EfColumnRole.Index);
             case "AddUniqueConstraint" when Argument(call, "table", 1) is { } table:
@@ -112,6 +127,21 @@ public sealed class EfConfiguration
         Line Fluent(EfColumnRole role) => OwnerOf(access) is var owner && owner == AnyOwner && role != EfColumnRole.Unique
             ? new(AnyOwner, ColumnsIn(call), EfColumnRole.Index)
             : new(owner, ColumnsIn(call), role);
+    }
+
+    // Property(o => o.Text).IsRequired().HasMaxLength(4000). A snapshot, which names it by a string, says of all text that it is long where nobody said that it is not.
+    private static string? PropertyOf(MemberAccessExpressionSyntax access)
+    {
+        var step = access.Expression;
+        while (step is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax before } call)
+        {
+            if (before.Name.Identifier.ValueText == "Property")
+                return call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } }] ? Plain(name) : null;
+
+            step = before.Expression;
+        }
+
+        return null;
     }
 
     // .HasIndex(…).IsUnique()

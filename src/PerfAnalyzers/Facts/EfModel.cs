@@ -3,6 +3,11 @@ namespace PerfAnalyzers;
 /// <summary>What is known of an entity as Entity Framework maps it: its keys and indexes, by attribute, by configuration in source, and by convention.</summary>
 public sealed class EfModel
 {
+    private const int MostOfSmall = 1_000;
+
+    // Versions, hashes and keys are bytes, too.
+    private static readonly ImmutableArray<string> SmallBinaries = ImmutableArray.Create("Version", "Stamp", "Hash", "Salt", "Key", "Id", "Token", "Signature", "Address");
+
     private readonly ITypeSymbol? _entity;
     private readonly ImmutableArray<string> _names;
     private readonly EfConfiguration _configuration;
@@ -49,6 +54,31 @@ public sealed class EfModel
         }
     }
 
+    /// <summary>The properties that are columns of the table, those of base types included.</summary>
+    public IEnumerable<IPropertySymbol> Columns
+    {
+        get
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            return Properties.Where(property => IsScalar(property.Type) && Translations.IsColumn(property) && names.Add(property.Name)); // an override is the same column
+        }
+    }
+
+    /// <summary>Whether the values of a column are made to be large: binary data, or text of more than a thousand characters by its declaration.</summary>
+    public bool IsLarge(IPropertySymbol column)
+    {
+        var declared = Attribute(column, "MaxLengthAttribute") ?? Attribute(column, "StringLengthAttribute");
+        int? most = declared is null ? null : declared.ConstructorArguments is [{ Value: int length }, ..] ? length : -1;
+        return column.Type switch
+        {
+            IArrayTypeSymbol => most is null or -1 or > MostOfSmall && Attribute(column, "TimestampAttribute") is null && !SmallBinaries.Any(ending => column.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)),
+            { SpecialType: SpecialType.System_String } => most is -1 or > MostOfSmall
+                || Attribute(column, "ColumnAttribute")?.NamedArguments.Any(static named => named is { Key: "TypeName", Value.Value: string type } && EfConfiguration.IsLongText(type)) == true
+                || Configured(EfColumnRole.Long).Any(columns => columns is [var only] && only == EfConfiguration.Plain(column.Name)),
+            _ => false,
+        };
+    }
+
     /// <summary>Whether at most one row has a value in this column.</summary>
     public bool IsUnique(IPropertySymbol property) =>
         SymbolEqualityComparer.Default.Equals(Key?.OriginalDefinition, property.OriginalDefinition)
@@ -74,6 +104,8 @@ public sealed class EfModel
         Attribute(property, "ForeignKeyAttribute") is not null
         || Properties.Any(navigation => Attribute(navigation, "ForeignKeyAttribute") is { ConstructorArguments: [{ Value: string named }] } ? named == property.Name
             : navigation.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } && property.Name.Equals(navigation.Name + "Id", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsScalar(ITypeSymbol type) => type is { IsValueType: true } or { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };
 
     private IEnumerable<IPropertySymbol> Properties
     {

@@ -34,13 +34,14 @@ internal sealed class Implementations
 
         var derived = Tables.GetValue(compilation, static c => new Implementations(c)).Of(type.OriginalDefinition);
         if (type.TypeKind == TypeKind.Interface)
-        {
-            return derived is [var only] && only.FindImplementationForInterfaceMember(Constructed(method, only)) is IMethodSymbol implementation ? Of(implementation, compilation) : null;
-        }
+            return OnlyImplementation(method, derived) is { } only ? Of(only, compilation) : null;
 
         var overrides = derived.SelectMany(candidate => candidate.GetMembers(method.Name).OfType<IMethodSymbol>()).Where(candidate => Overrides(candidate, method)).ToList();
         return overrides.Count == 0 && !method.IsAbstract ? method : overrides.Count == 1 && method.IsAbstract ? overrides[0] : null;
     }
+
+    /// <summary>Whether a class in source implements or extends a type.</summary>
+    public static bool Has(INamedTypeSymbol type, Compilation compilation) => !Tables.GetValue(compilation, static c => new Implementations(c)).Of(type.OriginalDefinition).IsEmpty;
 
     /// <summary>The types in source that implement or extend a generic type for one argument, themselves or by a library's class between: <c>IValidator&lt;Order&gt;</c>.</summary>
     public static IEnumerable<INamedTypeSymbol> OfGeneric(INamedTypeSymbol ancestor, ITypeSymbol argument, Compilation compilation)
@@ -79,6 +80,24 @@ internal sealed class Implementations
 
     private static bool IsBelow(INamedTypeSymbol type, INamedTypeSymbol ancestor) =>
         !SymbolEqualityComparer.Default.Equals(type, ancestor) && type.As(ancestor) is not null;
+
+    // Several classes may share the one of a base class.
+    private static IMethodSymbol? OnlyImplementation(IMethodSymbol method, ImmutableArray<INamedTypeSymbol> derived)
+    {
+        IMethodSymbol? only = null;
+        foreach (var candidate in derived)
+        {
+            if (candidate.FindImplementationForInterfaceMember(Constructed(method, candidate)) is not IMethodSymbol implementation || !implementation.IsInSource()
+                || only is not null && !SymbolEqualityComparer.Default.Equals(only.OriginalDefinition, implementation.OriginalDefinition))
+            {
+                return null;
+            }
+
+            only = implementation;
+        }
+
+        return only;
+    }
 
     // The member as the implementing type sees it: of IRepository<Order>, not of IRepository<T>.
     private static ISymbol Constructed(IMethodSymbol method, INamedTypeSymbol implementing) =>

@@ -10,8 +10,8 @@ public sealed class QueryChain
 
     private readonly bool _isEachStepKnown;
 
-    private QueryChain(IOperation root, ImmutableArray<IInvocationOperation> operators, ImmutableArray<string> names, bool isDatabase, bool isEachStepKnown) =>
-        (Root, Operators, Names, IsDatabase, _isEachStepKnown) = (root, operators, names, isDatabase, isEachStepKnown);
+    private QueryChain(IOperation root, ImmutableArray<IInvocationOperation> operators, ImmutableArray<string> names, ImmutableArray<QuerySource> sources, bool isDatabase, bool isEachStepKnown) =>
+        (Root, Operators, Names, Sources, IsDatabase, _isEachStepKnown) = (root, operators, names, sources, isDatabase, isEachStepKnown);
 
     /// <summary>Where the rows come from: a DbSet, a member that gives a query, or whatever could not be followed further.</summary>
     public IOperation Root { get; }
@@ -23,7 +23,13 @@ public sealed class QueryChain
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Whether nothing between the root and the end is unknown: no method of others, no local with several values, no condition that another member adds.</summary>
-    public bool IsFullyKnown => _isEachStepKnown && IsDatabase;
+    public bool IsFullyKnown => _isEachStepKnown && IsDatabase && Sources.All(static source => source.KeepsRows);
+
+    /// <summary>Whether all operators are known by name, though conditions may be added by members that give or extend the query.</summary>
+    public bool AreOperatorsKnown => _isEachStepKnown && IsDatabase;
+
+    /// <summary>The members that give or extend the query.</summary>
+    internal ImmutableArray<QuerySource> Sources { get; }
 
     /// <summary>Whether the rows surely come from a database.</summary>
     public bool IsDatabase { get; }
@@ -62,7 +68,8 @@ public sealed class QueryChain
     {
         var operators = ImmutableArray.CreateBuilder<IInvocationOperation>();
         var names = ImmutableArray.CreateBuilder<string>();
-        var isFullyKnown = true;
+        var sources = ImmutableArray.CreateBuilder<QuerySource>();
+        var isEachStepKnown = true;
         var isDatabase = false;
         var current = query.WithoutConversions();
         for (var length = 0; length < LongestChain; length++)
@@ -82,11 +89,11 @@ public sealed class QueryChain
                     continue;
                 case ILocalReferenceOperation { Local: var local } when FirstValue(local, current) is { } value:
                     // query = query.Where(…) under a condition: the rows are known, the operators are not.
-                    isFullyKnown = false;
+                    isEachStepKnown = false;
                     current = value;
                     continue;
                 case IConditionalOperation { WhenTrue: var either }:
-                    isFullyKnown = false;
+                    isEachStepKnown = false;
                     current = either.WithoutConversions();
                     continue;
             }
@@ -98,7 +105,8 @@ public sealed class QueryChain
             else if (QuerySource.Of(current, depth) is { } source)
             {
                 names.AddRange(source.Operators.Reverse());
-                isFullyKnown &= source.IsKnown;
+                sources.Add(source);
+                isEachStepKnown &= source.IsKnown;
                 isDatabase = !source.IsExtension;
                 if (source.IsExtension && (current as IInvocationOperation)?.Receiver() is { } extended)
                 {
@@ -112,7 +120,7 @@ public sealed class QueryChain
 
         operators.Reverse();
         names.Reverse();
-        return new(current, operators.ToImmutable(), names.ToImmutable(), isDatabase, isFullyKnown);
+        return new(current, operators.ToImmutable(), names.ToImmutable(), sources.ToImmutable(), isDatabase, isEachStepKnown);
     }
 
     private static bool IsOperator(IInvocationOperation call)

@@ -7,13 +7,26 @@ internal sealed class QuerySource
 
     private static readonly Memo<(IMethodSymbol Method, int Depth), QuerySource?> Known = new();
 
-    private QuerySource(bool isExtension, bool isKnown, ImmutableArray<string> operators) => (IsExtension, IsKnown, Operators) = (isExtension, isKnown, operators);
+    private QuerySource(QueryChain query, bool isExtension)
+    {
+        (IsExtension, IsKnown, Operators) = (isExtension, query.IsKnownBut(isExtension), query.Names);
+        (KeepsRows, PicksFew, IsFiltered) = (!query.Has(static name => !QueryOperators.KeepRows.Contains(name)), query.PicksFew(), query.IsFiltered());
+    }
 
     /// <summary>Whether it extends the query that it is called on; otherwise the rows surely come from a database.</summary>
     public bool IsExtension { get; }
 
-    /// <summary>Whether nothing in it decides which rows there are, or how many.</summary>
+    /// <summary>Whether all its operators are known.</summary>
     public bool IsKnown { get; }
+
+    /// <summary>Whether nothing in it decides which rows there are, or how many.</summary>
+    public bool KeepsRows { get; }
+
+    /// <summary>Whether a condition in it leaves one row, or as many as there are wanted values.</summary>
+    public bool PicksFew { get; }
+
+    /// <summary>Whether a condition in it compares a column with a value.</summary>
+    public bool IsFiltered { get; }
 
     /// <summary>The names of the operators that it adds.</summary>
     public ImmutableArray<string> Operators { get; }
@@ -49,6 +62,6 @@ internal sealed class QuerySource
         if (!isExtension && !query.IsDatabase)
             return null;
 
-        return new(isExtension, query.IsKnownBut(isExtension) && !query.Has(static name => !QueryOperators.KeepRows.Contains(name)), query.Names);
+        return new(query, isExtension);
     }
 }

@@ -27,6 +27,7 @@ public sealed class RepeatedSearch
         var tree = operation.Syntax.SyntaxTree;
         if (search.Receiver.ReferencedSymbol() is not { } collection
             || ConcurrentSnapshot.Of(search.Receiver) is not null
+            || TrackerScan.Of(operation) is not null // told as that
             || LoopScope.Around(operation, SharedOptions.SmallLoopCount.Read(options, tree, rule)) is not { } loop
             || search.Receiver.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule)))
         {

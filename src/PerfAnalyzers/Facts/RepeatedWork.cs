@@ -42,7 +42,7 @@ public sealed class RepeatedWork
             || collection.ReferencedSymbol() is null
             || collection.IsSmallCollection(SharedOptions.SmallCollectionSize.Read(options, tree, rule))
             || !Stability.Keeps(loop, call)
-            || RepeatedSearch.Of(call, options, rule) is not null || DictionaryScan.Of(call) is not null
+            || RepeatedSearch.Of(call, options, rule) is not null || DictionaryScan.Of(call) is not null || TrackerScan.Of(call) is not null
             || LazyIndexing.IsOfWhole(call) && LazyIndexing.IsIndexedIn(call.Receiver()!, loop)
             || IsPartOfMore(call, loop)
             || call.RunsOnFailure(loop.Construct) || call.IsBehindCache(loop.Construct) || IsKeptOnce(call, loop)

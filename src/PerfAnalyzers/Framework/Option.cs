@@ -55,6 +55,9 @@ public abstract class Option(string scope, string name, string summary)
     public static Option<SymbolList> Symbols(string scope, string name, string summary) =>
         new(scope, name, summary, SymbolList.Empty, text => (true, SymbolList.Parse(text)));
 
+    public static Option<NamePatterns> Patterns(DiagnosticDescriptor rule, string name, string fallback, string summary) =>
+        new(rule.Id, name, summary, NamePatterns.Parse(fallback), text => (true, NamePatterns.Parse(text)));
+
     // Options are static fields of the rules that read them. One pass per process, when the first bad setting could be reported.
     private static ImmutableArray<Option> FindAll()
     {
@@ -80,7 +83,7 @@ public sealed class Option<T>(string scope, string name, string summary, T fallb
     // Read for every operation of a kind: not put together each time.
     private readonly string _keyForAllRules = $"{Prefix}{AllRules}.{name}";
 
-    public override string DefaultText => fallback?.ToString().ToLowerInvariant() ?? "";
+    public override string DefaultText => fallback is bool on ? (on ? "true" : "false") : fallback?.ToString() ?? "";
 
     public override bool Accepts(string text) => parse(text).Valid;
 

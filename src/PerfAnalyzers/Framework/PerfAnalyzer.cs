@@ -43,6 +43,10 @@ public abstract class PerfAnalyzer(params DiagnosticDescriptor[] rules) : Diagno
     /// <summary>The same rule where it is sure: same id and page, one severity higher.</summary>
     protected static DiagnosticDescriptor AsWarning(DiagnosticDescriptor rule, string message) => Variant(rule, DiagnosticSeverity.Warning, message);
 
+    /// <summary>The same rule where it could only guess: same id and page, off until somebody gives it a severity.</summary>
+    protected static DiagnosticDescriptor AsOptIn(DiagnosticDescriptor rule, string message) =>
+        new(rule.Id, rule.Title, message, rule.Category, DiagnosticSeverity.Info, isEnabledByDefault: false, rule.Description, rule.HelpLinkUri, [.. rule.CustomTags]);
+
     /// <summary>The same rule about a shape that needs other words.</summary>
     protected static DiagnosticDescriptor WithMessage(DiagnosticDescriptor rule, string message) => Variant(rule, rule.DefaultSeverity, message);
 

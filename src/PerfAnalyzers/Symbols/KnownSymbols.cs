@@ -54,6 +54,9 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? DbSet => Type("Microsoft.EntityFrameworkCore.DbSet`1");
     public INamedTypeSymbol? EntityFrameworkQueryableExtensions => Type("Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions");
     public INamedTypeSymbol? RelationalQueryableExtensions => Type("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions");
+    public INamedTypeSymbol? LocalView => Type("Microsoft.EntityFrameworkCore.ChangeTracking.LocalView`1");
+    public INamedTypeSymbol? ChangeTracker => Type("Microsoft.EntityFrameworkCore.ChangeTracking.ChangeTracker");
+    public INamedTypeSymbol? ChangeTracker6 => Type("System.Data.Entity.Infrastructure.DbChangeTracker");
     public INamedTypeSymbol? DbSet6 => Type("System.Data.Entity.DbSet`1");
     public INamedTypeSymbol? QueryableExtensions6 => Type("System.Data.Entity.QueryableExtensions");
 

@@ -85,6 +85,34 @@ public sealed class EfModelTests
         Assert.Equal(isIndexed, model.StartsIndex(type.GetMembers(column).OfType<IPropertySymbol>().Single()));
     }
 
+    [Theory]
+    [InlineData("public byte[] Data { get; set; }", true)]
+    [InlineData("[MaxLength(64)] public byte[] Data { get; set; }", false)]
+    [InlineData("[Timestamp] public byte[] Data { get; set; }", false)]
+    [InlineData("public string Data { get; set; }", false)]
+    [InlineData("[MaxLength(1000)] public string Data { get; set; }", false)]
+    [InlineData("[StringLength(4000)] public string Data { get; set; }", true)]
+    [InlineData("[Column(TypeName = \"nvarchar(max)\")] public string Data { get; set; }", true)]
+    [InlineData("[Column(TypeName = \"varchar(20)\")] public string Data { get; set; }", false)]
+    [InlineData("public int Data { get; set; }", false)]
+    public void A_column_is_large_by_its_type_and_what_is_declared(string column, bool isLarge)
+    {
+        var model = Model($"class Item {{ public int Id {{ get; set; }} [NotMapped] public string Other {{ get; set; }} public string Computed => \"\"; {column} }}", out _);
+        Assert.Equal(["Id", "Data"], model.Columns.Select(static property => property.Name));
+        Assert.Equal(isLarge, model.IsLarge(model.Columns.Last()));
+    }
+
+    [Theory]
+    [InlineData("model.Entity<Item>().Property(item => item.Text).HasMaxLength(4000);", true)]
+    [InlineData("model.Entity<Item>(item => item.Property(i => i.Text).IsRequired().HasColumnType(\"text\"));", true)]
+    [InlineData("model.Entity<Item>().Property(item => item.Text).HasMaxLength(200);", false)]
+    [InlineData("model.Entity<Item>().Property<string>(\"Text\").HasColumnType(\"text\");", false)]
+    public void Text_is_long_where_the_configuration_says_so(string configuration, bool isLong)
+    {
+        var model = Model("class Item { public int Id { get; set; } public string Text { get; set; } }", out _, $"protected override void OnModelCreating(ModelBuilder model) {{ {configuration} }}");
+        Assert.Equal(isLong, model.IsLarge(model.Columns.Last()));
+    }
+
     private static EfModel Model(string entity, out ITypeSymbol type, string members = "")
     {
         var query = QueryChain.RunBy((IInvocationOperation)Snippet.Of($$"""

@@ -65,6 +65,20 @@ public sealed class QueryChainTests
     }
 
     [Theory]
+    [InlineData("[|Query().ToList()|];", true, false, true)]
+    [InlineData("[|shop.Orders.Paid().ToList()|];", true, false, true)]
+    [InlineData("[|shop.Orders.Paid().Take(n).ToList()|];", true, false, false)]
+    [InlineData("[|shop.Orders.OfCustomer(n).ToList()|];", true, true, true)]
+    [InlineData("[|shop.Orders.One(n).ToList()|];", true, true, false)]
+    [InlineData("[|shop.Orders.One(n).Paid().ToList()|];", true, true, false)]
+    [InlineData("[|shop.Orders.Limited(n).ToList()|];", false, false, false)]
+    public void What_they_add_decides_how_many_rows_there_are(string body, bool areOperatorsKnown, bool isFiltered, bool isUnbounded)
+    {
+        var query = RunBy(body)!;
+        Assert.Equal((areOperatorsKnown, isFiltered, isUnbounded), (query.AreOperatorsKnown, query.IsFiltered(), query.IsUnbounded()));
+    }
+
+    [Theory]
     [InlineData("[|Either(n).ToList()|];")]
     [InlineData("[|Endless().ToList()|];")]
     [InlineData("[|given.Paid().ToList()|];")]
@@ -119,6 +133,9 @@ public sealed class QueryChainTests
         {
             public static IQueryable<Order> Paid(this IQueryable<Order> orders) => orders.Where(o => o.IsPaid);
             public static IQueryable<Order> PaidNewest(this IQueryable<Order> orders) => orders.OrderBy(o => o.Placed).Paid();
+            public static IQueryable<Order> OfCustomer(this IQueryable<Order> orders, int id) => orders.Where(o => o.CustomerId == id);
+            public static IQueryable<Order> One(this IQueryable<Order> orders, int id) => orders.Where(o => o.Id == id);
+            public static IQueryable<Order> Limited(this IQueryable<Order> orders, int most) { if (most > 0) orders = orders.Take(most); return orders; }
             public static IQueryable<Order> Tracked(this IQueryable<Order> orders) => orders.AsTracking();
         }
 

@@ -37,6 +37,6 @@ public sealed class PagingWithoutOrderOrInMemory() : PerfAnalyzer(Rule, Unordere
     private static bool SkipsUnordered(IInvocationOperation call) =>
         call is { TargetMethod.Name: "Skip", Arguments: [_, { Value: var count }] }
         && count.ConstantValue is not { HasValue: true, Value: 0 }
-        && QueryChain.Of(call) is { IsDatabase: true, IsFullyKnown: true } query
+        && QueryChain.Of(call) is { IsDatabase: true, AreOperatorsKnown: true } query
         && !query.Has(static name => QueryOperators.Orderings.Contains(name) || name.StartsWith("FromSql", StringComparison.Ordinal));
 }

@@ -45,7 +45,7 @@ public class OrdersController(Shop shop) : ControllerBase
     {
         var totals = new List<int>();
         foreach (var order in shop.Orders) // PERF4004
-            totals.Add(order.Total);
+            totals.Add(order.Total + order.Id + order.CustomerId);
         return totals;
     }
 

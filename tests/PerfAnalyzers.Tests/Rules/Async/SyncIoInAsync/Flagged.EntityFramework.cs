@@ -15,7 +15,7 @@ public class EntityFramework
         var total = shop.Orders.Sum(o => o.Total); // PERF4002
         var found = shop.Products.Find(id); // PERF4002
         await Task.Yield();
-        return paid[0].Id + (first?.Total ?? 0) + (any ? 1 : 0) + total + (found?.Price ?? 0);
+        return paid[0].Id + (first?.Total + first?.CustomerId + first?.Placed.Day ?? 0) + (any ? 1 : 0) + total + (found?.Price ?? 0);
     }
 
     public static async Task<int> Local(Shop shop, int total)
@@ -24,7 +24,7 @@ public class EntityFramework
         if (total > 2)
             query = query.Where(o => o.IsPaid);
         var count = query.Count(o => o.IsPaid); // PERF4002
-        var byNumber = query.ToDictionary(o => o.Id, o => o.Number); // PERF4002
+        var byNumber = query.ToDictionary(o => o.Id); // PERF4002
         await Task.Yield();
         return count + byNumber.Count;
     }
@@ -49,7 +49,7 @@ public class EntityFramework
         // each order
         foreach (var order in shop.Orders.OrderBy(o => o.Id)) // PERF4002 @foreach
         {
-            totals.Add(order.Total);
+            totals.Add(order.Total + order.Id + order.CustomerId);
         }
 
         await Task.Yield();

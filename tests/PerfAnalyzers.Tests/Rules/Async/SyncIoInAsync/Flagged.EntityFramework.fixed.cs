@@ -15,7 +15,7 @@ public class EntityFramework
         var total = await shop.Orders.SumAsync(o => o.Total, cancellation);
         var found = await shop.Products.FindAsync(id);
         await Task.Yield();
-        return paid[0].Id + (first?.Total ?? 0) + (any ? 1 : 0) + total + (found?.Price ?? 0);
+        return paid[0].Id + (first?.Total + first?.CustomerId + first?.Placed.Day ?? 0) + (any ? 1 : 0) + total + (found?.Price ?? 0);
     }
 
     public static async Task<int> Local(Shop shop, int total)
@@ -24,7 +24,7 @@ public class EntityFramework
         if (total > 2)
             query = query.Where(o => o.IsPaid);
         var count = await query.CountAsync(o => o.IsPaid);
-        var byNumber = await query.ToDictionaryAsync(o => o.Id, o => o.Number);
+        var byNumber = await query.ToDictionaryAsync(o => o.Id);
         await Task.Yield();
         return count + byNumber.Count;
     }
@@ -49,7 +49,7 @@ public class EntityFramework
         // each order
         await foreach (var order in shop.Orders.OrderBy(o => o.Id).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            totals.Add(order.Total);
+            totals.Add(order.Total + order.Id + order.CustomerId);
         }
 
         await Task.Yield();

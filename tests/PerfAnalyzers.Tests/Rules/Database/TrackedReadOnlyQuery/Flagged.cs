@@ -10,20 +10,20 @@ public class Flagged
     {
         var text = "";
         foreach (var order in shop.Orders.OrderBy(o => o.Id).Take(5).ToList()) // PERF2007
-            text = order.Number;
+            text = order.Number + order.Total + order.Placed;
         return text;
     }
 
     public static async Task<string> One(Shop shop)
     {
         var customer = await shop.Customers.OrderBy(c => c.Id).FirstOrDefaultAsync(); // PERF2007
-        return customer == null ? "" : customer.Name + customer.City;
+        return customer == null ? "" : customer.Name + customer.City + customer.Discount;
     }
 
     public static List<string> Query(Shop shop)
     {
         var paid = (from o in shop.Orders where o.IsPaid orderby o.Id select o).Take(10).ToList(); // PERF2007
-        return paid.Select(o => o.Number + o.Total).ToList();
+        return paid.Select(o => o.Number + o.Total + o.Status).ToList();
     }
 
     public static async Task<int> Lines(Shop shop)

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using PerfAnalyzers.Support;
+
+public static class Labels
+{
+    //---
+    public static async Task<List<string>> Of(Shop shop, string city)
+    {
+        var customers = await shop.Customers
+            .Where(c => c.City == city)
+            .OrderBy(c => c.Id)
+            .ToListAsync(); // PERF2009
+
+        var labels = new List<string>();
+        foreach (var customer in customers)
+            labels.Add($"{customer.Id}: {customer.Name}");
+
+        return labels;
+    }
+    //---
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using PerfAnalyzers.Support;
+
+public class Review
+{
+    public static async Task<string> Unordered(Shop shop, int customer)
+    {
+        var first = "";
+        var orders = await shop.Orders.Where(o => o.CustomerId == customer).ToListAsync(); // PERF2009
+        foreach (var order in orders)
+            first = order.Number;
+        return first;
+    }
+}
