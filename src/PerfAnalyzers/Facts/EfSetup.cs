@@ -61,18 +61,18 @@ public sealed class EfSetup
 
     private static ImmutableHashSet<string> SettingsIn(SyntaxTree tree)
     {
-        var found = ImmutableHashSet<string>.Empty;
+        var found = ImmutableHashSet.CreateBuilder<string>();
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             if (node is SimpleNameSyntax { Identifier.ValueText: var name } && Settings.Contains(name))
-                found = found.Add(name);
+                found.Add(name);
             else if (node is SimpleNameSyntax { Identifier.ValueText: AllConverted })
-                found = found.Add(AllConverted);
+                found.Add(AllConverted);
             else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasConversion", Expression: var configured } } && PropertyOf(configured) is { } property)
-                found = found.Add(Converted + property);
+                found.Add(Converted + property);
         }
 
-        return found;
+        return found.ToImmutable();
     }
 
     // Property(o => o.Status).HasMaxLength(10).HasConversion<string>(), Property("Status").…, Property<Status>("Status").…

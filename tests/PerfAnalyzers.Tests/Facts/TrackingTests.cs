@@ -9,7 +9,8 @@ public sealed class TrackingTests
     [Theory]
     [InlineData("var order = shop.Orders.First(); [|order|].Total = 1;")]
     [InlineData("var order = await shop.Orders.FirstOrDefaultAsync() ?? throw new Exception(); [|order|].Total = 1;")]
-    [InlineData("var order = shop.Orders.Find(1)!; [|order|].Total = 1;")]
+    [InlineData("var order = shop.Orders.Find(1); [|order|].Total = 1;")]
+    [InlineData("var order = await shop.Orders.FindAsync(1); [|order|].Total = 1;")]
     [InlineData("foreach (var order in shop.Orders) [|order|].Total = 1;")]
     [InlineData("var orders = await shop.Orders.ToListAsync(); foreach (var order in orders) [|order|].Total = 1;")]
     public void What_a_query_gave_is_tracked(string body) => Assert.NotNull(Load(body));

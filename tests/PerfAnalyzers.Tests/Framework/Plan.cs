@@ -28,6 +28,7 @@ public sealed partial record Plan(string Text)
         using var resources = new Resources(database, watch: queries);
         var results = new List<object?>();
         var plans = new List<Plan>();
+#pragma warning disable PERF2001 // each has its own queries, and each query its own plan
         foreach (var method in program.PublicStaticMethods)
         {
             var arguments = method.GetParameters().Select(parameter => resources.Materialise(new Deferred(0, Size), parameter.ParameterType)).ToArray();
@@ -39,6 +40,7 @@ public sealed partial record Plan(string Text)
             foreach (var (sql, parameters) in queries.Sent)
                 plans.Add(new(await Query(connection, $"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) {sql}", parameters)));
         }
+#pragma warning restore PERF2001
 
         return (Snapshot.Of(results), plans);
     }

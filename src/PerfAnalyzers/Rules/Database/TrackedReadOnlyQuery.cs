@@ -27,6 +27,7 @@ public sealed class TrackedReadOnlyQuery() : PerfAnalyzer(Rule)
                 && !(RequestScope.Around(call)?.GivesResponse() == true && QueryChain.RunBy(call)!.GivesAllRows(call)) // so is giving a page
                 && !IsFilteredInMemory(call)
                 && call.AreOnlyRead()
+                && RowAggregate.Of(call) is null // so is having the database compute it
                 && FewColumns.Of(call) is null // selecting what is read tracks nothing
                 && DatabaseCall.Of(call)?.Gateway is { } gateway && IsUsedOnce(gateway))
             {

@@ -9,7 +9,7 @@ namespace Orders
         public static async Task<int> Executors(Shop shop)
         {
             await Task.Yield();
-            return shop.Orders.ToList()[0].Id; // PERF4002
+            return shop.Orders.Select(o => o.Id).ToList()[0]; // PERF4002
         }
     }
 }

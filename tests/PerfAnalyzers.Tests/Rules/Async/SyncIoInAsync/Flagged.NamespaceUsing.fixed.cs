@@ -10,7 +10,7 @@ namespace Orders
         public static async Task<int> Executors(Shop shop)
         {
             await Task.Yield();
-            return (await shop.Orders.ToListAsync())[0].Id;
+            return (await shop.Orders.Select(o => o.Id).ToListAsync())[0];
         }
     }
 }

@@ -10,6 +10,6 @@ public class StaticUsing
     {
         await Task.Yield();
         WriteAllText(file.FullName, "text"); // PERF4002
-        return shop.Orders.ToList()[0].Id + ReadAllText(file.FullName).Length; // PERF4002 @ToList, PERF4002 @ReadAllText
+        return shop.Orders.Select(o => o.Id).ToList()[0] + ReadAllText(file.FullName).Length; // PERF4002 @ToList, PERF4002 @ReadAllText
     }
 }

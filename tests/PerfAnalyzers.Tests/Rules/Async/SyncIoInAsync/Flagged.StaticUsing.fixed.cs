@@ -10,6 +10,6 @@ public class StaticUsing
     {
         await Task.Yield();
         await WriteAllTextAsync(file.FullName, "text");
-        return (await shop.Orders.ToListAsync())[0].Id + (await ReadAllTextAsync(file.FullName)).Length;
+        return (await shop.Orders.Select(o => o.Id).ToListAsync())[0] + (await ReadAllTextAsync(file.FullName)).Length;
     }
 }
