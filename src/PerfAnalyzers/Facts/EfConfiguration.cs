@@ -23,6 +23,9 @@ public enum EfColumnRole
 
     /// <summary>Text of more than a thousand characters, or of any number.</summary>
     Long,
+
+    /// <summary>A token that tells whether somebody else has written the row meanwhile.</summary>
+    ConcurrencyToken,
 }
 
 /// <summary>
@@ -60,6 +63,9 @@ public sealed class EfConfiguration
     public bool MayIndex(string column, IEnumerable<string> owners) =>
         _lines[AnyOwner].Any(line => line.Columns is [var first, ..] && (first == Plain(column) || first == AnyOwner))
         || owners.Select(Plain).Distinct().SelectMany(owner => _lines[owner]).Any(static line => line.Columns is [AnyOwner, ..]);
+
+    /// <summary>Whether any column has a role, or may: it cannot be told for which entity that is said.</summary>
+    public bool MayHave(EfColumnRole role, IEnumerable<string> owners) => owners.Select(Plain).Append(AnyOwner).Any(owner => _lines[owner].Any(line => line.Role == role));
 
     /// <summary>Whether SQL in the source indexes, or computes a column by, something with this in it: <c>lower(</c>.</summary>
     public bool Mentions(string sql) => _sql.Any(text => text.IndexOf(sql, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -109,6 +115,8 @@ public sealed class EfConfiguration
             case "HasIndex":
                 // Unique among some rows is not unique.
                 return Fluent(IsFollowedBy(call, "IsUnique") && !IsFollowedBy(call, "HasFilter") ? EfColumnRole.Unique : EfColumnRole.Index);
+            case "IsConcurrencyToken" or "IsRowVersion" or "UseXminAsConcurrencyToken":
+                return new(OwnerOf(access), ImmutableArray<string>.Empty, EfColumnRole.ConcurrencyToken);
             case "HasForeignKey":
                 return new(DependentOf(access), ColumnsIn(call), EfColumnRole.ForeignKey);
             case "HasMaxLength" when call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: int and > MostOfShortText } }] && PropertyOf(access) is { } column:

@@ -85,6 +85,11 @@ public sealed class EfModel
         || Indexes.Any(index => ColumnsOf(index) is [var only] && only == property.Name && index.NamedArguments.Any(static named => named is { Key: "IsUnique", Value.Value: true }))
         || Configured(EfColumnRole.Unique).Any(columns => columns is [var only] && only == EfConfiguration.Plain(property.Name));
 
+    /// <summary>Whether a write of a row may fail because somebody else has written it meanwhile.</summary>
+    public bool HasConcurrencyToken =>
+        _configuration.MayHave(EfColumnRole.ConcurrencyToken, _names)
+        || Properties.Any(static property => property.Name is "ConcurrencyStamp" or "RowVersion" || Attribute(property, "TimestampAttribute") is not null || Attribute(property, "ConcurrencyCheckAttribute") is not null);
+
     /// <summary>Whether a key or an index starts with this column, so that the database can seek by it: declared, configured, or made for a foreign key.</summary>
     public bool StartsIndex(IPropertySymbol property)
     {

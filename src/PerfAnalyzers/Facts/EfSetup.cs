@@ -9,11 +9,14 @@ public sealed class EfSetup
     private static readonly ImmutableHashSet<string> Settings = ImmutableHashSet.Create(
         "UseQuerySplittingBehavior", "UseQueryTrackingBehavior", "QueryTrackingBehavior", "UseLazyLoadingProxies", "ILazyLoader",
         "ApplyConfiguration", "ApplyConfigurationsFromAssembly", "IEntityTypeConfiguration", "HasQueryFilter", "AutoDetectChangesEnabled",
+        "AddInterceptors", "ISaveChangesInterceptor", "SaveChangesInterceptor", "SavingChanges", "SavedChanges", "StateChanged", "UseTriggers", "UseTptMappingStrategy", "UseTpcMappingStrategy", "SplitToTable", "ClientCascade",
         "UseNpgsql", "UseSqlServer", "UseSqlite", "UseMySql", "UseMySQL", "UseOracle", "UseCosmos", "UseInMemoryDatabase");
 
     private static readonly ConditionalWeakTable<Compilation, EfSetup> Known = new();
 
     private static readonly ImmutableHashSet<string> Providers = ImmutableHashSet.CreateRange(Settings.Where(static name => name is "UseNpgsql" or "UseSqlServer" or "UseSqlite" or "UseMySql" or "UseMySQL" or "UseOracle" or "UseCosmos" or "UseInMemoryDatabase"));
+
+    private const string SaveOverride = "override SaveChanges";
 
     // How values of all properties of a type, or of a property, are stored.
     private const string AllConverted = "HaveConversion";
@@ -40,6 +43,12 @@ public sealed class EfSetup
 
     /// <summary>Whether a context may be told not to look for changes.</summary>
     public bool TurnsDetectionOff => _names.Contains("AutoDetectChangesEnabled");
+
+    /// <summary>Whether code may run for each entity that is saved: an overridden SaveChanges, an interceptor, an event.</summary>
+    public bool WatchesSaving => _names.Overlaps([SaveOverride, "AddInterceptors", "ISaveChangesInterceptor", "SaveChangesInterceptor", "SavingChanges", "SavedChanges", "StateChanged", "UseTriggers"]);
+
+    /// <summary>Whether an entity may be spread over several tables, or rows that refer to it be deleted by the context instead of the database.</summary>
+    public bool WritesSeveralTables => _names.Overlaps(["UseTptMappingStrategy", "UseTpcMappingStrategy", "SplitToTable", "ClientCascade"]);
 
     /// <summary>Whether every query gets a condition besides its own.</summary>
     public bool FiltersGlobally => _names.Contains("HasQueryFilter");
@@ -70,6 +79,8 @@ public sealed class EfSetup
                 found.Add(AllConverted);
             else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasConversion", Expression: var configured } } && PropertyOf(configured) is { } property)
                 found.Add(Converted + property);
+            else if (node is MethodDeclarationSyntax { Identifier.ValueText: "SaveChanges" or "SaveChangesAsync" } saving && saving.Modifiers.Any(SyntaxKind.OverrideKeyword))
+                found.Add(SaveOverride);
         }
 
         return found.ToImmutable();

@@ -17,11 +17,27 @@ public static class Tracking
 
     /// <summary>Whether what runs a query gives entities that the context tracks from then on, though nobody has asked for that.</summary>
     public static bool IsTracked(IInvocationOperation executor) =>
-        QueryChain.RunBy(executor) is { IsFullyKnown: true, Entity: { } entity } query
+        QueryChain.RunBy(executor) is { } query && IsTracked(query)
+        && QueryOperators.WithoutAsync(executor.TargetMethod.Name) is var name && name != "Find" && (QueryOperators.Elements.Contains(name) || QueryOperators.Collections.Contains(name));
+
+    /// <summary>Whether the rows of a query are entities that the context tracks, though nobody has asked for that.</summary>
+    public static bool IsTracked(QueryChain query) =>
+        query is { IsFullyKnown: true, Entity.TypeKind: TypeKind.Class }
         && !query.Has(static name => Untracked.Contains(name) || name == "AsTracking")
-        && QueryOperators.WithoutAsync(executor.TargetMethod.Name) is var name && name != "Find" && (QueryOperators.Elements.Contains(name) || QueryOperators.Collections.Contains(name))
-        && entity.TypeKind == TypeKind.Class
-        && EfSetup.Of(executor) is { DecidesOnTracking: false, LoadsLazily: false };
+        && EfSetup.Of(query.Root) is { DecidesOnTracking: false, LoadsLazily: false };
+
+    /// <summary>The context of <c>shop.Orders</c> and <c>shop.Set&lt;Order&gt;()</c>, or that itself; null for anything else.</summary>
+    public static IOperation? ContextOf(IOperation setOrContext)
+    {
+        var known = KnownSymbols.Of(setOrContext);
+        var context = setOrContext.WithoutConversions() switch
+        {
+            IMemberReferenceOperation { Instance: { } owner } member when member.Type.DerivesFrom(known.DbSet) => owner.WithoutConversions(),
+            IInvocationOperation { TargetMethod.Name: "Set", Instance: { } owner } => owner.WithoutConversions(),
+            var itself => itself,
+        };
+        return context.Type.DerivesFrom(known.DbContext) ? context : null;
+    }
 
     private static DatabaseCall? Load(ILocalReferenceOperation entity)
     {

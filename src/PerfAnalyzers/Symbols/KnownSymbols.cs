@@ -68,6 +68,9 @@ public sealed class KnownSymbols
 
     private bool? _hasDatabase;
 
+    /// <summary>Whether Entity Framework can delete and update by a query alone, as it does from version 7 on.</summary>
+    public bool HasBulkWrites => RelationalQueryableExtensions?.GetMembers("ExecuteDelete").IsEmpty == false || EntityFrameworkQueryableExtensions?.GetMembers("ExecuteDelete").IsEmpty == false;
+
     /// <summary>Whether the only database that the project reaches is a file in its own process.</summary>
     public bool HasOnlySqlite => _hasOnlySqlite ??= References(static name => name is "Microsoft.Data.Sqlite" or "System.Data.SQLite" or "Microsoft.EntityFrameworkCore.Sqlite")
         && !References(static name => name is "Npgsql" or "Microsoft.Data.SqlClient" or "System.Data.SqlClient" or "MySqlConnector" or "MySql.Data" or "Oracle.ManagedDataAccess" or "FirebirdSql.Data.FirebirdClient");

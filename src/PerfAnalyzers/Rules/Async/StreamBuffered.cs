@@ -18,6 +18,7 @@ public sealed class StreamBuffered() : PerfAnalyzer(Rule)
         {
             if (BufferedStream.Of((IInvocationOperation)c.Operation, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken) is { } buffered
                 && RowAggregate.Of(buffered.Buffering) is null // the database's to compute, with nothing to stream
+                && BulkWrite.Of(buffered.Buffering) is null // nor is there anything to fetch
                 && (c.ContainingSymbol.Name is "Main" or "<Main>$" || !c.Operation.RunsAtStart())) // a program may do nothing else
             {
                 c.Report(Rule, c.Operation, buffered.Buffering.TargetMethod.Name, buffered.Stream.Name());
