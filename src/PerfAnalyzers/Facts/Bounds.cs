@@ -13,6 +13,18 @@ public static class Bounds
         && !query.Has(QueryOperators.Bounds.Contains)
         && !query.PicksFew();
 
+    /// <summary>The Take that a Skip stands before; null where all that is left is taken.</summary>
+    public static IInvocationOperation? Page(this IInvocationOperation skip)
+    {
+        for (var next = skip.Consumer(); next is not null; next = next.Consumer())
+        {
+            if (next.TargetMethod.Name == "Take" && next.Arguments.Length == 2)
+                return next;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a column is compared with a value: a foreign key, say, which picks some of the rows.</summary>
     public static bool IsFiltered(this QueryChain query) =>
         query.Sources.Any(static source => source.IsFiltered) || query.Conditions().Any(static condition => condition.Descendants().Any(static part =>

@@ -29,6 +29,28 @@ public sealed class PageSize
         return IsCapped(taken, chosen, take) ? null : new(chosen, taken);
     }
 
+    /// <summary>
+    /// The number of a page, or of the rows before it, that a Skip gets from the request as it came. A size that its Take gets as well is no part of it.
+    /// </summary>
+    public static PageSize? UncappedBefore(IInvocationOperation skip)
+    {
+        if (skip is not { TargetMethod.Name: "Skip", Arguments: [_, { Value: var skipped }] }
+            || RequestScope.Around(skip) is not (RequestKind.Action or RequestKind.Endpoint or RequestKind.Page)
+            || skip.Page() is not { Arguments: [_, { Value: var size }] })
+        {
+            return null;
+        }
+
+        var sizes = LocalsIn(size, MostSteps).Append(ChosenIn(size, MostSteps)?.ReferencedSymbol()).Concat(size.DescendantsAndSelf().Select(static part => part.ReferencedSymbol())).ToImmutableHashSet(SymbolEqualityComparer.Default);
+        foreach (var factor in FactorsOf(skipped, MostSteps))
+        {
+            if (ChosenIn(factor, MostSteps) is { } chosen && !sizes.Contains(chosen.ReferencedSymbol()) && IsBound(chosen, skip))
+                return IsCapped(skipped, chosen, skip) ? null : new(chosen, skipped);
+        }
+
+        return null;
+    }
+
     /// <summary>Every read of the size in the body, in the order of the source.</summary>
     public IEnumerable<IOperation> Uses => UsesOf(Chosen);
 
@@ -45,6 +67,15 @@ public sealed class PageSize
         IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => ChosenIn(nullable, steps - 1),
         IInvocationOperation { TargetMethod: { Name: "Max", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } }, Arguments: [{ Value: var one }, { Value: var other }] } => ChosenIn(one, steps - 1) ?? ChosenIn(other, steps - 1),
         _ => null,
+    };
+
+    // (page - 1) * size, page * size - size
+    private static IEnumerable<IOperation> FactorsOf(IOperation skipped, int steps) => steps == 0 ? [] : skipped.WithoutConversions() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply, LeftOperand: var left, RightOperand: var right } => FactorsOf(left, steps - 1).Concat(FactorsOf(right, steps - 1)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, LeftOperand: var whole } => FactorsOf(whole, steps - 1),
+        ILocalReferenceOperation { Local: var local } use when local.OnlyValue(use) is { } value => FactorsOf(value, steps - 1),
+        var factor => [factor],
     };
 
     // What the framework fills from the request, with no rule of its own for it.

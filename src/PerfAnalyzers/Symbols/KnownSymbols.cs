@@ -79,6 +79,7 @@ public sealed class KnownSymbols
 
     public INamedTypeSymbol? DateTime => Type("System.DateTime");
     public INamedTypeSymbol? Math => Type("System.Math");
+    public INamedTypeSymbol? Index => Type("System.Index");
 
     // Requests
     public INamedTypeSymbol? ControllerBase => Type("Microsoft.AspNetCore.Mvc.ControllerBase");
