@@ -60,13 +60,18 @@ public static class DataLoops
         if (operation is IInvocationOperation call && QueryChain.RunBy(call)?.Has(static name => name is "Skip" or "Take") == true)
             return true;
 
-        // page++, offset += size, cursor = last.Id: what moves on is given to the call.
-        return operation is IInvocationOperation paged && paged.Arguments.Any(argument =>
-            argument.Value.ReferencedSymbol() is ILocalSymbol local && loop.Effects.Assigns(local) && IsPagePosition(local.Name));
+        // page++, offset += size, cursor = last.Id: what moves on is given to the call, by itself or in a new PageRequest { Number = page }.
+        return operation is IInvocationOperation paged && paged.Arguments.SelectMany(static argument => Given(argument.Value.WithoutConversions())).Any(given =>
+            given.Value.ReferencedSymbol() is ILocalSymbol local && loop.Effects.Assigns(local) && (IsPagePosition(local.Name) || IsPagePosition(given.Name)));
     }
 
+    private static IEnumerable<(string Name, IOperation Value)> Given(IOperation argument) => argument is IObjectCreationOperation { Arguments: var arguments, Initializer: var initializer }
+        ? arguments.Select(static part => (part.Parameter?.Name ?? "", part.Value))
+            .Concat(initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(static set => (set.Target.ReferencedSymbol()?.Name ?? "", set.Value)) ?? [])
+        : [("", argument)];
+
     private static bool IsPagePosition(string name) =>
-        new[] { "page", "offset", "skip", "cursor", "start", "continuation", "marker", "last", "token", "position" }.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        new[] { "page", "offset", "skip", "cursor", "start", "continuation", "marker", "last", "token", "position", "chunk", "batch" }.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether the loop ends as soon as the operation finds something: a search, not work per element.</summary>
     public static bool EndsOnSuccess(this IOperation operation, LoopScope loop)

@@ -40,7 +40,7 @@ public sealed class IndexDefeat
                 && call.Arguments is [{ Value: var amount }] && Column.IsOutside(amount) && IsCompared(call) && Column.Of(instance) is { IsFiltered: true } moved:
                 return new(moved, call, "move the other side instead");
             case { Name: "Contains" or "EndsWith", ContainingType.SpecialType: SpecialType.System_String, Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } when call.Instance is { } instance:
-                return ColumnUnder(instance) is { IsFiltered: true } searched && Column.IsOutside(call.Arguments[0].Value) && !HasTextIndex(call)
+                return ColumnUnder(instance) is { IsFiltered: true } searched && Column.IsOutside(call.Arguments[0].Value) && !IsNegated(call) && !HasTextIndex(call)
                     ? new(searched, call, "an index finds beginnings only, a full-text or trigram index the rest", isWildcard: true) : null;
             case { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String } equals when equals.Parameters.LastOrDefault()?.Type.Name == "StringComparison" && KnownSymbols.Of(call).DbContext is null:
                 return (call.Instance ?? call.Arguments[0].Value) is { } compared && Column.Of(compared) is { IsFiltered: true } column ? new(column, call, "compare it with == and let the collation decide on case") : null;

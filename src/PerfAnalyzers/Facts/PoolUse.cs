@@ -31,7 +31,7 @@ public static class PoolUse
         (IOperation, Variation)? varying = null;
         foreach (var (key, value) in text.Filled)
         {
-            if (Servers.Contains(key) || VariationOf(value, operation) is not { } variation)
+            if (Servers.Contains(key) || IsPartOfAnyText(operation) || VariationOf(value, operation) is not { } variation)
                 continue;
 
             // A database of its own for each tenant is what the author means; one with a new name is for a test.
@@ -76,6 +76,11 @@ public static class PoolUse
     private static bool IsKept(IOperation operation) =>
         operation is IObjectCreationOperation { Type: var made } && made.Implements(KnownSymbols.Of(operation).IDbConnection)
         && (!Lifetimes.RunsOften(operation) || operation.WithConversions().Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation } or ICoalesceAssignmentOperation);
+
+    // new NpgsqlConnectionStringBuilder { Host = host, Database = database }: makes the text of any database, once.
+    private static bool IsPartOfAnyText(IOperation operation) =>
+        operation.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Arguments.IsEmpty: true }, Initializers: var parts }
+        && parts.Any(static part => part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value.ConstantValue.HasValue: false } && Servers.Contains(name.ToUpperInvariant()));
 
     private static Variation? VariationOf(IOperation value, IOperation operation)
     {

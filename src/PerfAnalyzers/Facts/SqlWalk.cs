@@ -122,10 +122,10 @@ public sealed class SqlWalk
             query.IsSelective = true;
     }
 
-    // SELECT *, of a table, and not inside of something else: EXISTS (SELECT * …) reads no column, and an outer SELECT says which of a derived table are wanted.
+    // SELECT *, of a table that is named, and not inside of something else: EXISTS (SELECT * …) reads no column, and an outer SELECT says which of a derived table are wanted.
     private void AllColumns(int i)
     {
-        if (_levels.Count > 1 || _levels.Peek().Query.IsOther || !At(i + 1).IsSymbol("*") || !At(i + 2).IsWord("FROM") || IsOfSystem(At(i + 3)))
+        if (_levels.Count > 1 || _levels.Peek().Query.IsOther || !At(i + 1).IsSymbol("*") || !At(i + 2).IsWord("FROM") || IsOfSystem(At(i + 3)) || At(i + 3).Text.IndexOf(WrittenText.Hole) >= 0)
             return;
 
         if (IsTable(i + 3))

@@ -88,6 +88,8 @@ class Allowed(string settings, IConfiguration configuration) : IDisposable
         }
     }
 
+    string AnyDatabase(string host, string database) => new NpgsqlConnectionStringBuilder { Host = host, Database = database, Pooling = true }.ConnectionString;
+
     void OnePool(NpgsqlConnection connection) => NpgsqlConnection.ClearPool(connection);
 
     public void Dispose() => NpgsqlConnection.ClearAllPools();

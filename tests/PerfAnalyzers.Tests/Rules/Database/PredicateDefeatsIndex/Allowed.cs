@@ -45,4 +45,7 @@ class Allowed
 
     // Converted columns are another rule's.
     async Task<Order?> Converted(Shop shop, string id) => await shop.Orders.FirstOrDefaultAsync(o => o.Id.ToString() == id);
+
+    // No index finds what is not there.
+    async Task<List<Product>> WithoutTheEnding(Shop shop, string ending) => await shop.Products.Where(p => !p.Sku.EndsWith(ending)).ToListAsync();
 }

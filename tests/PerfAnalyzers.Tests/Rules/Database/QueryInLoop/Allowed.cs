@@ -300,6 +300,22 @@ class Allowed(Shop shop)
         }
     }
 
+    int PageByPage(int chunks)
+    {
+        var sum = 0;
+        for (var chunk = 1; chunk <= chunks; chunk++)
+            sum += PageOf(new Paging { Number = chunk, Size = 100 }).Count;
+        return sum;
+    }
+
+    List<Order> PageOf(Paging paging) => shop.Orders.OrderBy(o => o.Id).Skip(paging.Number * paging.Size).Take(paging.Size).ToList();
+
+    class Paging
+    {
+        public int Number { get; set; }
+        public int Size { get; set; }
+    }
+
     void OneOfSeveralImplementations(List<int> ids, ISource source)
     {
         foreach (var id in ids)

@@ -42,4 +42,6 @@ class Allowed(IDbConnection connection)
     int OwnMethod() => Query("SELECT * FROM Orders WHERE Id = 1");
 
     private static int Query(string sql) => sql.Length;
+
+    int AnyTable(string table) => connection.Query<int>($"SELECT * FROM \"{table}\" WHERE Id = 1").First();
 }
