@@ -91,13 +91,13 @@ public sealed class RowByRowWriteFix() : PerfFix<SyntaxNode>(RowByRowWrite.Rule)
         if (setter.Sign is { } sign)
             return $"{name} => {Cast(type, null, $"{name}.{Name(setter.Column)} {sign} {(value is null or ILiteralOperation or IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation ? text : $"({text})")}", isNumber: true)}";
 
-        var converted = Cast(type, value is IDefaultValueOperation ? null : value!.Type, text, isNumber: false);
+        var converted = value is IDefaultValueOperation ? $"default({context.NameOf(type, setter.Target.Syntax)})" : Cast(type, value!.Type, text, isNumber: false);
         return setter.IsKnownBefore(row) ? converted : $"{name} => {converted}";
 
         // Both have to be of the column's type.
         string Cast(ITypeSymbol to, ITypeSymbol? from, string code, bool isNumber) =>
             isNumber && to.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Double || SymbolEqualityComparer.Default.Equals(to, from) ? code
-            : $"({context.NameOf(to, setter.Target.Syntax)}){(value is ILiteralOperation or IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IDefaultValueOperation && !isNumber && !code.StartsWith("-", StringComparison.Ordinal) ? code : $"({code})")}";
+            : $"({context.NameOf(to, setter.Target.Syntax)}){(value is ILiteralOperation or IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation && !isNumber && !code.StartsWith("-", StringComparison.Ordinal) ? code : $"({code})")}";
     }
 
     private static string Name(ISymbol symbol) => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;

@@ -119,7 +119,7 @@ public static class Updated
     public static void Emptied(Journal journal)
     {
         journal.Entries.Where(entry => entry.Times > 2).ExecuteUpdate(setters => setters
-            .SetProperty(@event => @event.Times, (int)default)
+            .SetProperty(@event => @event.Times, default(int))
             .SetProperty(@event => @event.Rank, (int?)(-1))
             .SetProperty(@event => @event.Reader, @event => @event.Text)
             .SetProperty(@event => @event.Level, @event => (short)(@event.Level - 2)));
