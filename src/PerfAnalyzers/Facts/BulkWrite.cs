@@ -41,7 +41,7 @@ public sealed class BulkWrite
             || ChangeOf(fetch) is not { } change
             || LoopScope.Around(fetch, smallLoop: 0) is not null // asking once is worth more
             || !IsOf(context, change, out var each)
-            || each is { Setters.IsEmpty: false } && each.Setters.Any(setter => EfSetup.Of(fetch).ConvertsValuesOf(setter.Column))
+            || (each is { Setters: { IsEmpty: false } setters } ? setters.Any(setter => EfSetup.Of(fetch).ConvertsValuesOf(setter.Column)) : EfModel.Of(query).RefersToItself)
             || PendingChanges.SaveOf(change, context) is not { } save
             || PendingChanges.AreOthers(save, context, query, ImmutableArray.Create(fetch, source, change)))
         {

@@ -90,6 +90,9 @@ public sealed class EfModel
         _configuration.MayHave(EfColumnRole.ConcurrencyToken, _names)
         || Properties.Any(static property => property.Name is "ConcurrencyStamp" or "RowVersion" || Attribute(property, "TimestampAttribute") is not null || Attribute(property, "ConcurrencyCheckAttribute") is not null);
 
+    /// <summary>Whether rows refer to rows of their own table, so that they have to be deleted in an order.</summary>
+    public bool RefersToItself => Properties.Any(property => SymbolEqualityComparer.Default.Equals(property.Type is INamedTypeSymbol { TypeArguments: [var element] } ? element : property.Type, _entity));
+
     /// <summary>Whether a key or an index starts with this column, so that the database can seek by it: declared, configured, or made for a foreign key.</summary>
     public bool StartsIndex(IPropertySymbol property)
     {

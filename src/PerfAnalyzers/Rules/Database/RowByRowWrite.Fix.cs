@@ -24,7 +24,7 @@ public sealed class RowByRowWriteFix() : PerfFix<SyntaxNode>(RowByRowWrite.Rule)
 
             edit.TryImport(space);
             var line = LineBetween(write.Fetch.Syntax);
-            var filter = write.Condition is { Syntax: var condition } ? $"{line}.Where({write.Row!.Name} => {Layout.Code(condition)})" : "";
+            var filter = write.Condition is { Syntax: var condition } ? $"{line}.Where({Name(write.Row!)} => {Layout.Code(condition)})" : "";
             var arguments = Setters(write, line, edit, context).Concat(Token(write, save)).ToList();
             edit.Replace(save, _ => SyntaxFactory.ParseExpression($"{Parenthesised(query)}{filter}{line}.{(write.Deletes ? "ExecuteDelete" : "ExecuteUpdate")}{isAsync}({string.Join(", ", arguments)})"));
         });
@@ -78,27 +78,29 @@ public sealed class RowByRowWriteFix() : PerfFix<SyntaxNode>(RowByRowWrite.Rule)
             yield break;
 
         var name = edit.FreshName("setters", write.Save.Syntax);
-        var (row, place) = (write.Row!.Name, write.Save.Syntax);
+        var (row, place) = (Name(write.Row!), write.Save.Syntax);
         var separator = write.Setters.Length == 1 ? "" : (line.Length > 0 ? line : edit.Layout.NewLine + Layout.IndentationOf(place)) + edit.Layout.Indent;
-        yield return $"{name} => {name}{string.Concat(write.Setters.Select(setter => $"{separator}.SetProperty({row} => {row}.{setter.Column.Name}, {Value(setter, write.Row, context)})"))}";
+        yield return $"{name} => {name}{string.Concat(write.Setters.Select(setter => $"{separator}.SetProperty({row} => {row}.{Name(setter.Column)}, {Value(setter, write.Row!, context)})"))}";
     }
 
     private static string Value(BulkWrite.Setter setter, ISymbol row, FixContext context)
     {
-        var type = setter.Column.Type;
+        var (type, name) = (setter.Column.Type, Name(row));
         var value = setter.Value?.WithoutConversions();
         var text = value is null ? "1" : Layout.Code(value.Syntax);
         if (setter.Sign is { } sign)
-            return $"{row.Name} => {Cast(type, null, $"{row.Name}.{setter.Column.Name} {sign} {(value is null or ILiteralOperation or IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation ? text : $"({text})")}", isNumber: true)}";
+            return $"{name} => {Cast(type, null, $"{name}.{Name(setter.Column)} {sign} {(value is null or ILiteralOperation or IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation ? text : $"({text})")}", isNumber: true)}";
 
-        var converted = Cast(type, value!.Type, text, isNumber: false);
-        return setter.IsKnownBefore(row) ? converted : $"{row.Name} => {converted}";
+        var converted = value is IDefaultValueOperation ? $"default({context.NameOf(type, setter.Target.Syntax)})" : Cast(type, value!.Type, text, isNumber: false);
+        return setter.IsKnownBefore(row) ? converted : $"{name} => {converted}";
 
         // Both have to be of the column's type.
         string Cast(ITypeSymbol to, ITypeSymbol? from, string code, bool isNumber) =>
             isNumber && to.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Double || SymbolEqualityComparer.Default.Equals(to, from) ? code
-            : $"({context.NameOf(to, setter.Target.Syntax)}){(value is ILiteralOperation or IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IDefaultValueOperation && !isNumber && !code.StartsWith("-", StringComparison.Ordinal) ? code : $"({code})")}";
+            : $"({context.NameOf(to, setter.Target.Syntax)}){(value is ILiteralOperation or IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation && !isNumber && !code.StartsWith("-", StringComparison.Ordinal) ? code : $"({code})")}";
     }
+
+    private static string Name(ISymbol symbol) => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
 
     private static string Parenthesised(ExpressionSyntax query) =>
         query is InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax or ParenthesizedExpressionSyntax ? query.WithoutTrivia().ToString() : $"({query.WithoutTrivia()})";

@@ -26,6 +26,12 @@ public class Author
     public void Retire() => Name = "";
 }
 
+public class Chapter
+{
+    public int Id { get; set; }
+    public Chapter? Parent { get; set; }
+}
+
 public class Draft
 {
     public int Id { get; set; }
@@ -44,6 +50,7 @@ public class Journal(DbContextOptions<Journal> options) : DbContext(options)
 {
     public DbSet<Entry> Entries => Set<Entry>();
     public DbSet<Author> Authors => Set<Author>();
+    public DbSet<Chapter> Chapters => Set<Chapter>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Letter> Letters => Set<Letter>();
 
@@ -61,6 +68,13 @@ static class Allowed
     static void One(Journal journal, int id)
     {
         journal.Entries.RemoveRange(journal.Entries.Where(entry => entry.Id == id).ToList());
+        journal.SaveChanges();
+    }
+
+    // Children go before their parents.
+    static void Tree(Journal journal)
+    {
+        journal.Chapters.RemoveRange(journal.Chapters.ToList());
         journal.SaveChanges();
     }
 

@@ -157,6 +157,30 @@ public static class Updated
         await journal.SaveChangesAsync();
     }
 
+    public static void Emptied(Journal journal)
+    {
+        foreach (var @event in journal.Entries.Where(entry => entry.Times > 2)) // PERF2012
+        {
+            @event.Times = default;
+            @event.Rank = -1;
+            @event.Reader = @event.Text;
+            @event.Level -= 2;
+        }
+
+        journal.SaveChanges();
+    }
+
+    public static void OneIfNone(Journal journal)
+    {
+        foreach (var entry in journal.Entries.Where(entry => entry.IsRead).ToList()) // PERF2012
+        {
+            if (!entry.IsRead || entry.Rank == null)
+                entry.Times = entry.Rank ?? 1;
+        }
+
+        journal.SaveChanges();
+    }
+
     public static void Own(Journal journal)
     {
         var entries = journal.Entries.ToList(); // PERF2012

@@ -116,6 +116,20 @@ public static class Updated
         await journal.Entries.Where(entry => entry.Times > most).ExecuteUpdateAsync(setters => setters.SetProperty(entry => entry.Times, most));
     }
 
+    public static void Emptied(Journal journal)
+    {
+        journal.Entries.Where(entry => entry.Times > 2).ExecuteUpdate(setters => setters
+            .SetProperty(@event => @event.Times, default(int))
+            .SetProperty(@event => @event.Rank, (int?)(-1))
+            .SetProperty(@event => @event.Reader, @event => @event.Text)
+            .SetProperty(@event => @event.Level, @event => (short)(@event.Level - 2)));
+    }
+
+    public static void OneIfNone(Journal journal)
+    {
+        journal.Entries.Where(entry => entry.IsRead).Where(entry => !entry.IsRead || entry.Rank == null).ExecuteUpdate(setters => setters.SetProperty(entry => entry.Times, entry => entry.Rank ?? 1));
+    }
+
     public static void Own(Journal journal)
     {
         journal.Entries.ExecuteUpdate(setters => setters.SetProperty(entry => entry.Rank, entry => (int?)entry.Times));
