@@ -40,8 +40,8 @@ public sealed class Databases : IDisposable
 
     public static async Task<Databases> Start() => new(await PostgresServer.Start());
 
-    /// <summary>PostgreSQL on loopback, for which callers wait in line for one of a few connections.</summary>
-    public Database WithPoolOf(int connections) => Postgres(_postgres!.Port, $"Maximum Pool Size={connections};Timeout=600");
+    /// <summary>PostgreSQL on loopback, for which callers wait in line for one of a few connections. How fast the disk of this machine is does not count.</summary>
+    public Database WithPoolOf(int connections) => Postgres(_postgres!.Port, $"Maximum Pool Size={connections};Timeout=600;Options=-c synchronous_commit=off");
 
     public void Dispose()
     {

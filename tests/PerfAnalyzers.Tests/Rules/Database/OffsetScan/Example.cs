@@ -1,4 +1,4 @@
-// size: 10000
+// size: 1000
 // plan: Index Scan -> Index Scan
 using System.Collections.Generic;
 using System.Linq;
@@ -14,7 +14,7 @@ public static class Export
         var lines = new List<string>();
         for (var page = 0; ; page++)
         {
-            var orders = await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Skip(page * 500).Take(500).ToListAsync(); // PERF2016
+            var orders = await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Skip(page * 50).Take(50).ToListAsync(); // PERF2016
             if (orders.Count == 0)
                 return lines;
 

@@ -12,7 +12,7 @@ public static class Export
         var lines = new List<string>();
         for (var lastId = int.MinValue; ; )
         {
-            var orders = await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Where(o => o.Id > lastId).Take(500).ToListAsync();
+            var orders = await shop.Orders.AsNoTracking().OrderBy(o => o.Id).Where(o => o.Id > lastId).Take(50).ToListAsync();
             if (orders.Count == 0)
                 return lines;
             lastId = orders[^1].Id;

@@ -4,16 +4,16 @@ using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using PerfAnalyzers.Support;
 
-public static class Reminders
+public static class Orders
 {
     //---
-    public static async Task<string> Overdue(Shop shop, int customer)
+    public static async Task<string> NumbersOf(Shop shop, int customer)
     {
-        var unpaid = await shop.Orders.Where(o => o.CustomerId == customer && !o.IsPaid).ToListAsync();
-        if (!unpaid.Any())
-            return "nothing to do";
+        var orders = await shop.Orders.Where(o => o.CustomerId == customer).ToListAsync();
+        if (!orders.Any())
+            return "none";
 
-        return string.Join(", ", unpaid.Select(o => o.Number));
+        return string.Join(", ", orders.Select(o => o.Number));
     }
     //---
 }
