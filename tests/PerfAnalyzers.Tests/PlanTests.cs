@@ -14,8 +14,8 @@ public sealed class PlanTests(PlanTests.Server server, ITestOutputHelper output)
     {
         Assert.SkipWhen(server.Postgres is null, "no PostgreSQL: none is installed here (Debian: apt install postgresql), and POSTGRES in the environment names none");
         var fixture = Fixture.Named(name);
-        var (given, before) = await Run(fixture, fixture.Source, "before");
-        var (givenAfter, after) = await Run(fixture, fixture.Fixed ?? fixture.Remedy!, "after");
+        var (given, before) = await Run(fixture, fixture.Source);
+        var (givenAfter, after) = await Run(fixture, fixture.Fixed ?? fixture.Remedy!);
         output.WriteLine($"{Text(before)}\n=>\n{Text(after)}");
         if (Project.Updates)
             File.WriteAllText(fixture.PlanPath, $"{Text(before)}\n\n{Text(after)}\n");
@@ -28,12 +28,10 @@ public sealed class PlanTests(PlanTests.Server server, ITestOutputHelper output)
         Assert.Equal(Scans([.. before, .. after]), Scans([new(await File.ReadAllTextAsync(fixture.PlanPath))]));
     }
 
-    // What has no model of its own finds its tables filled already.
-    private async Task<(string Result, IReadOnlyList<Plan> Plans)> Run(Fixture fixture, string source, string variant)
+    private async Task<(string Result, IReadOnlyList<Plan> Plans)> Run(Fixture fixture, string source)
     {
         using var program = await FixtureProgram.Load(fixture.Open(source));
-        var isShop = program.PublicStaticMethods.SelectMany(method => method.GetParameters()).All(parameter => parameter.ParameterType.Name == "Shop");
-        return await Plan.Of(program, server.Postgres!.Open(isShop ? "shop" : $"{fixture.RuleName.ToLowerInvariant()}_{variant}"));
+        return await Plan.Of(program, server.Postgres!.Open());
     }
 
     // Of many pages, the dearest.

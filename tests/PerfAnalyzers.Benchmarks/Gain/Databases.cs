@@ -51,13 +51,13 @@ public sealed class Databases : IDisposable
         _sqliteFiles.Delete(recursive: true);
     }
 
-    private SqliteConnection ConnectSqlite(int? size)
+    private SqliteConnection ConnectSqlite(string name)
     {
-        var connection = new SqliteConnection($"Data Source={Path.Combine(_sqliteFiles.FullName, $"shop{size}.db")}");
+        var connection = new SqliteConnection($"Data Source={Path.Combine(_sqliteFiles.FullName, $"{name}.db")}");
         connection.Open();
         return connection;
     }
 
     private static Database Postgres(int port, string settings = "") => new(
-        "PostgreSQL", size => new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=postgres;Database=shop{size};{settings}"), static (options, connection) => options.UseNpgsql(connection));
+        "PostgreSQL", name => new NpgsqlConnection($"Host=127.0.0.1;Port={port};Username=postgres;Database={name};{settings}"), static (options, connection) => options.UseNpgsql(connection));
 }

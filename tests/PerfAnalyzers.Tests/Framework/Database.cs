@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace PerfAnalyzers.Tests;
 
 /// <summary>A database that a shop can live in.</summary>
-/// <param name="Connect">Gives a connection to the shop of a size, which need not exist yet.</param>
+/// <param name="Connect">Gives a connection to the database of a name, which need not exist yet.</param>
 /// <param name="Use">Tells Entity Framework to use that connection.</param>
-public sealed record Database(string Name, Func<int?, DbConnection> Connect, Action<DbContextOptionsBuilder, DbConnection> Use)
+public sealed record Database(string Name, Func<string, DbConnection> Connect, Action<DbContextOptionsBuilder, DbConnection> Use)
 {
     /// <summary>A new one for every connection.</summary>
     public static Database InMemory { get; } = new(

@@ -32,7 +32,7 @@ public sealed partial record Plan(string Text)
         foreach (var method in program.PublicStaticMethods)
         {
             var arguments = method.GetParameters().Select(parameter => resources.Materialise(new Deferred(0, Size), parameter.ParameterType)).ToArray();
-            await using var connection = database.Connect(Size);
+            await using var connection = database.Connect(Resources.DatabaseOf(method.GetParameters()[0].ParameterType, Size));
             await connection.OpenAsync();
             await Query(connection, "ANALYZE", []);
             queries.Sent.Clear();

@@ -51,13 +51,8 @@ public sealed class PostgresServer : IDisposable
         return null;
     }
 
-    /// <summary>A database that is gone when the server is let go.</summary>
-    public Database Open(string name)
-    {
-        var own = $"{name}_{Environment.ProcessId}";
-        _databases.Add(own);
-        return new("PostgreSQL", _ => new NpgsqlConnection($"{Address};Database={own}"), static (options, connection) => options.UseNpgsql(connection));
-    }
+    /// <summary>Databases that are gone when the server is let go.</summary>
+    public Database Open() => new("PostgreSQL", Connect, static (options, connection) => options.UseNpgsql(connection));
 
     public void Dispose()
     {
@@ -73,6 +68,13 @@ public sealed class PostgresServer : IDisposable
         _process.WaitForExit();
         _process.Dispose();
         _files!.Delete(recursive: true);
+    }
+
+    private NpgsqlConnection Connect(string name)
+    {
+        var own = $"{name}_{Environment.ProcessId}";
+        _databases.Add(own);
+        return new($"{Address};Database={own}");
     }
 
     private void DropDatabases()

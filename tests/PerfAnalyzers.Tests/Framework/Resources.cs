@@ -32,6 +32,9 @@ public sealed class Resources(Database? database = null, Uri? server = null, IIn
     public static bool IsDeferred(Type type) =>
         IsDatabase(type) || typeof(Stream).IsAssignableFrom(type) || typeof(TextReader).IsAssignableFrom(type) || type == typeof(FileInfo) || type == typeof(Uri);
 
+    /// <summary>The shop of a size is the same for all; a context of a fixture's own may have another model after the fix.</summary>
+    public static string DatabaseOf(Type context, int? size) => context.Name == "Shop" ? $"shop{size}" : $"own{size}_{context.Module.ModuleVersionId:N}";
+
     public object? Materialise(object? input, Type type)
     {
         if (input is not Deferred(var seed, var size))
@@ -92,9 +95,9 @@ public sealed class Resources(Database? database = null, Uri? server = null, IIn
 
     private DbConnection OpenDatabase(Type type, int? size)
     {
-        _connection = (database ?? Database.InMemory).Connect(size);
-        _counter = new CommandCounter();
         var contextType = typeof(DbContext).IsAssignableFrom(type) ? type : type.Assembly.GetType("PerfAnalyzers.Support.Shop")!;
+        _connection = (database ?? Database.InMemory).Connect(DatabaseOf(contextType, size));
+        _counter = new CommandCounter();
         using var context = NewContext(contextType, new CommandCounter());
         Fill(context, size ?? 6);
         return _connection;
