@@ -34,9 +34,7 @@ internal sealed class Implementations
 
         var derived = Tables.GetValue(compilation, static c => new Implementations(c)).Of(type.OriginalDefinition);
         if (type.TypeKind == TypeKind.Interface)
-        {
             return derived is [var only] && only.FindImplementationForInterfaceMember(Constructed(method, only)) is IMethodSymbol implementation ? Of(implementation, compilation) : null;
-        }
 
         var overrides = derived.SelectMany(candidate => candidate.GetMembers(method.Name).OfType<IMethodSymbol>()).Where(candidate => Overrides(candidate, method)).ToList();
         return overrides.Count == 0 && !method.IsAbstract ? method : overrides.Count == 1 && method.IsAbstract ? overrides[0] : null;
