@@ -18,7 +18,7 @@ cost.SetAction(async (parsed, _) =>
     if (!isQuick)
         await File.WriteAllTextAsync(Costs.Path, JsonSerializer.Serialize(costs, Json.Options) + "\n");
 
-    return CostReport.Judge([.. Budget.Of(costs)]) ? 0 : 1;
+    return CostReport.Judge([.. Budget.Of(costs)], isQuick) ? 0 : 1;
 });
 
 var only = new Option<string?>("--rule") { Description = "Only the rule with this id" };

@@ -15,12 +15,7 @@ internal sealed class Declarations
     private readonly List<(string Ancestor, TypeDeclarationSyntax Type)> _derived = [];
     private readonly List<(string Name, string Alias)> _aliases = [];
 
-    private Declarations(SyntaxNode root)
-    {
-        foreach (var import in (root as CompilationUnitSyntax)?.Usings ?? default)
-            Note(import);
-        List(root);
-    }
+    private Declarations(SyntaxNode root) => List(root);
 
     public IReadOnlyList<MethodDeclarationSyntax> Methods => _methods;
 
@@ -35,7 +30,7 @@ internal sealed class Declarations
     /// <summary>The types that name others in their list of bases, also as arguments of those.</summary>
     public IReadOnlyList<(string Ancestor, TypeDeclarationSyntax Type)> Derived => _derived;
 
-    /// <summary>Other names that the file gives to types.</summary>
+    /// <summary>Other names that the file gives to types, their namespaces and arguments included.</summary>
     public IReadOnlyList<(string Name, string Alias)> Aliases => _aliases;
 
     public static Declarations In(SyntaxTree tree) => InTrees.GetValue(tree, static read => new Declarations(read.GetRoot()));
@@ -46,14 +41,16 @@ internal sealed class Declarations
         {
             switch (child)
             {
-                case BaseNamespaceDeclarationSyntax space:
-                    foreach (var import in space.Usings)
-                        Note(import);
-                    List(space);
+                case BaseNamespaceDeclarationSyntax:
+                    List(child);
+                    break;
+                case UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias, Name: { } named }:
+                    foreach (var name in NamesIn(named))
+                        _aliases.Add((name, alias));
                     break;
                 case TypeDeclarationSyntax type:
-                    foreach (var name in type.BaseList?.DescendantNodes().OfType<SimpleNameSyntax>() ?? [])
-                        _derived.Add((name.Identifier.ValueText, type));
+                    foreach (var ancestor in NamesIn(type.BaseList))
+                        _derived.Add((ancestor, type));
                     List(type);
                     break;
                 case MethodDeclarationSyntax method:
@@ -76,11 +73,7 @@ internal sealed class Declarations
         }
     }
 
-    private void Note(UsingDirectiveSyntax import)
-    {
-        if (import is { Alias.Name.Identifier.ValueText: var alias, Name: { } named })
-            _aliases.Add(((named is QualifiedNameSyntax qualified ? qualified.Right : named as SimpleNameSyntax)?.Identifier.ValueText ?? "", alias));
-    }
+    private static IEnumerable<string> NamesIn(SyntaxNode? types) => types?.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText) ?? [];
 
     private void NoteSource(SyntaxToken name, TypeSyntax type)
     {

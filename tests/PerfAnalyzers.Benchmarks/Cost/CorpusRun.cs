@@ -12,7 +12,7 @@ public static class CorpusRun
         var runs = suites.ToDictionary(suite => suite, _ => new List<Measurement>());
         var rules = Catalog.Analyzers.ToDictionary(rule => (DiagnosticAnalyzer)rule, _ => new List<double>());
 
-        for (var round = -warmUp; round < rounds; round++)
+        for (var round = -warmUp; round < rounds || (round < rounds * Budget.Patience && !Budget.Of(Cost([])).All(budget => budget.IsMet)); round++)
         {
             var compiling = await Analysis.Compile(corpus);
             if (round >= 0)
@@ -35,19 +35,23 @@ public static class CorpusRun
             }
         }
 
-        var compile = Measurement.Least(compiles);
-        var costs = suites[1..].Select(suite => Cost(suite, suite == both ? netAnalyzers : Suite.Empty)).ToList();
         var (ruleCosts, idle) = (new List<RuleCost>(), new Dictionary<string, double>());
         foreach (var rule in Catalog.Analyzers)
             ruleCosts.Add(new(rule.SupportedDiagnostics[0].Id, rules[rule].Min(), await KilobytesOf(rule, corpus, idle)));
 
-        return new(corpus.Name, corpus.Lines, compile.Milliseconds, costs, [.. ruleCosts.OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
+        return Cost([.. ruleCosts.OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
 
-        SuiteCost Cost(Suite suite, Suite without)
+        CorpusCost Cost(IReadOnlyList<RuleCost> ruleCosts)
+        {
+            var compile = Measurement.Least(compiles).Milliseconds;
+            return new(corpus.Name, corpus.Lines, compile, [.. suites[1..].Select(suite => CostOf(suite, suite == both ? netAnalyzers : Suite.Empty, compile))], ruleCosts);
+        }
+
+        SuiteCost CostOf(Suite suite, Suite without, double compile)
         {
             var (taken, before, driver) = (Measurement.Least(runs[suite]), Measurement.Least(runs[without]), Measurement.Least(runs[Suite.Empty]));
             var added = Math.Max(0, taken.Milliseconds - before.Milliseconds);
-            var wholeCompile = compile.Milliseconds + taken.Milliseconds - driver.Milliseconds;
+            var wholeCompile = compile + taken.Milliseconds - driver.Milliseconds;
             return new(suite.Name, suite.Version, suite.Analyzers.Length, added, Math.Max(0, taken.Megabytes - before.Megabytes), taken.Milliseconds, added / wholeCompile);
         }
     }

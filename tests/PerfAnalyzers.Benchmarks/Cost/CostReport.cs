@@ -34,13 +34,13 @@ public static class CostReport
         AnsiConsole.Write(keystrokes);
     }
 
-    /// <summary>Prints the budgets; whether none is broken.</summary>
-    public static bool Judge(IReadOnlyList<Budget> budgets)
+    /// <summary>Prints the budgets; whether all are met, or for a short run whether none is broken.</summary>
+    public static bool Judge(IReadOnlyList<Budget> budgets, bool isQuick)
     {
         var table = Report.Table("Budgets", "Ratio", "Measured", "At most", "");
         foreach (var budget in budgets)
-            table.AddRow(budget.Name, $"{budget.Ratio:N2}", $"{budget.Limit:N2}", budget.IsMet ? "met" : budget.IsBroken ? "broken" : "missed by less than 25 %");
+            table.AddRow(budget.Name, $"{budget.Ratio:N2}", $"{budget.Limit:N2}", budget.IsMet ? "met" : budget.IsBroken ? "broken" : "missed");
         AnsiConsole.Write(table);
-        return !budgets.Any(budget => budget.IsBroken);
+        return budgets.All(budget => budget.IsMet || (isQuick && !budget.IsBroken));
     }
 }

@@ -14,9 +14,6 @@ public static class GrowthRun
     /// <summary>The first rounds are the compiler's own start-up, the just-in-time one's included.</summary>
     private const int WarmUp = 3;
 
-    /// <summary>How many times as many rounds there are while growth looks too fast.</summary>
-    private const int Patience = 4;
-
     public static async Task<ShapeGrowth> Of(Shape shape, int rounds)
     {
         var (quarters, whole) = (Corpus.Of(shape, pieces: 4), Corpus.Of(shape, pieces: 1));
@@ -30,7 +27,7 @@ public static class GrowthRun
             small.Add(await MillisecondsInRules(quarters) / 4);
             large.Add(await MillisecondsInRules(whole));
             if (small.Count >= rounds && new ShapeGrowth($"{shape.Size:N0} {shape.Name}", Median(small), Median(large)) is var growth
-                && (small.Count >= rounds * Patience || Budget.Of(growth) is not { IsMet: false }))
+                && (small.Count >= rounds * Budget.Patience || Budget.Of(growth) is not { IsMet: false }))
             {
                 return growth;
             }

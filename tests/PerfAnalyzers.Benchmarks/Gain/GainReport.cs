@@ -19,10 +19,12 @@ public static class GainReport
         AnsiConsole.Write(table);
     }
 
+    private const double ShortRunTolerance = 1.25;
+
     /// <summary>Says which warnings do not keep their promise; whether there is none. Short runs get a quarter off.</summary>
     public static bool Judge(IReadOnlyCollection<RuleGain> gains, bool isQuick)
     {
-        var broken = gains.Select(gain => Promise.BrokenBy(Catalog.Rules.Single(rule => rule.Id == gain.Id), gain, isQuick ? Budget.Tolerance : 1)).OfType<string>().ToList();
+        var broken = gains.Select(gain => Promise.BrokenBy(Catalog.Rules.Single(rule => rule.Id == gain.Id), gain, isQuick ? ShortRunTolerance : 1)).OfType<string>().ToList();
         broken.ForEach(AnsiConsole.WriteLine);
         return broken.Count == 0;
     }

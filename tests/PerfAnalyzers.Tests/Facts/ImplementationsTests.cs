@@ -29,6 +29,7 @@ public sealed class ImplementationsTests
     [InlineData("abstract class IService { public abstract int Load(int id); } class A(Shop shop) : IService { public override int Load(int id) => shop.Orders.Count(); } class B : IService { public override int Load(int id) => 1; }")]
     [InlineData("class IService(Shop shop) { public virtual int Load(int id) => shop.Orders.Count(); } class Other(Shop shop) : IService(shop) { public override int Load(int id) => 1; }")]
     [InlineData("interface IService { int Load(int id); } class Service(Shop shop) : IService { " + Loads + " } namespace Other { using Alias = IService; class Cached : Alias { public int Load(int id) => 1; } }")]
+    [InlineData("interface IService { int Load(int id); } class Service(Shop shop) : IService { " + Loads + " } namespace Other { using Alias = global::IService; class Cached : Alias { public int Load(int id) => 1; } }")]
     public void Where_several_could_run_or_none_is_in_source_nothing_is_known(string types) => Assert.Null(PathFrom(types));
 
     private static CallPath? PathFrom(string types) => MethodSummary.PathTo(Effect.ReadsDatabase, (IInvocationOperation)Snippet.Of($$"""
