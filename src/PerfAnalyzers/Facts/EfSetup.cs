@@ -7,7 +7,7 @@ namespace PerfAnalyzers;
 public sealed class EfSetup
 {
     private static readonly ImmutableHashSet<string> Settings = ImmutableHashSet.Create(
-        "UseQuerySplittingBehavior", "UseQueryTrackingBehavior", "QueryTrackingBehavior", "UseLazyLoadingProxies", "ILazyLoader",
+        "UseQuerySplittingBehavior", "UseQueryTrackingBehavior", "QueryTrackingBehavior", "UseLazyLoadingProxies", "ILazyLoader", "LazyLoadingEnabled", "ProxyCreationEnabled",
         "ApplyConfiguration", "ApplyConfigurationsFromAssembly", "IEntityTypeConfiguration", "HasQueryFilter", "AutoDetectChangesEnabled",
         "AddInterceptors", "ISaveChangesInterceptor", "SaveChangesInterceptor", "SavingChanges", "SavedChanges", "StateChanged", "UseTriggers", "UseTptMappingStrategy", "UseTpcMappingStrategy", "SplitToTable", "ClientCascade",
         "UseNpgsql", "UseSqlServer", "UseSqlite", "UseMySql", "UseMySQL", "UseOracle", "UseCosmos", "UseInMemoryDatabase");
@@ -21,6 +21,9 @@ public sealed class EfSetup
     // How values of all properties of a type, or of a property, are stored.
     private const string AllConverted = "HaveConversion";
     private const string Converted = "HasConversion of ";
+
+    // A property that is no navigation, or one that is loaded with its entity, or never by being read.
+    private const string LoadedOtherwise = "Loaded otherwise: ";
 
     // Trees live on in the compilation of the next keystroke.
     private static readonly ConditionalWeakTable<SyntaxTree, ImmutableHashSet<string>> InTrees = new();
@@ -40,6 +43,15 @@ public sealed class EfSetup
 
     /// <summary>Whether navigations may be loaded when they are read.</summary>
     public bool LoadsLazily => _names.Contains("UseLazyLoadingProxies") || _names.Contains("ILazyLoader");
+
+    /// <summary>Whether navigations are loaded when they are read by the proxies that Entity Framework makes of entities.</summary>
+    public bool MakesProxies => _names.Contains("UseLazyLoadingProxies");
+
+    /// <summary>Whether a context may be told to load nothing by itself.</summary>
+    public bool TurnsLazyLoadingOff => _names.Contains("LazyLoadingEnabled") || _names.Contains("ProxyCreationEnabled");
+
+    /// <summary>Whether the configuration says of a property of this name that it is owned, ignored, loaded with its entity, or not loaded by being read.</summary>
+    public bool LoadsOtherwise(IPropertySymbol navigation) => _names.Contains(LoadedOtherwise + navigation.Name);
 
     /// <summary>Whether a context may be told not to look for changes.</summary>
     public bool TurnsDetectionOff => _names.Contains("AutoDetectChangesEnabled");
@@ -79,6 +91,10 @@ public sealed class EfSetup
                 found.Add(AllConverted);
             else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasConversion", Expression: var configured } } && PropertyOf(configured) is { } property)
                 found.Add(Converted + property);
+            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AutoInclude" or "EnableLazyLoading", Expression: var loaded } } && PropertyOf(loaded, "Navigation") is { } navigation)
+                found.Add(LoadedOtherwise + navigation);
+            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OwnsOne" or "OwnsMany" or "ComplexProperty" or "Ignore" }, ArgumentList.Arguments: [var owned, ..] } && NameIn(owned) is { } part)
+                found.Add(LoadedOtherwise + part);
             else if (node is MethodDeclarationSyntax { Identifier.ValueText: "SaveChanges" or "SaveChangesAsync" } saving && saving.Modifiers.Any(SyntaxKind.OverrideKeyword))
                 found.Add(SaveOverride);
         }
@@ -87,24 +103,24 @@ public sealed class EfSetup
     }
 
     // Property(o => o.Status).HasMaxLength(10).HasConversion<string>(), Property("Status").…, Property<Status>("Status").…
-    private static string? PropertyOf(ExpressionSyntax configured)
+    private static string? PropertyOf(ExpressionSyntax configured, string start = "Property")
     {
         while (configured is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: var arguments })
         {
-            if (access.Name.Identifier.ValueText == "Property")
-            {
-                return arguments.FirstOrDefault()?.Expression switch
-                {
-                    SimpleLambdaExpressionSyntax { Body: MemberAccessExpressionSyntax member } => member.Name.Identifier.ValueText,
-                    LiteralExpressionSyntax { Token.Value: string name } => name,
-                    InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: MemberAccessExpressionSyntax member }] } => member.Name.Identifier.ValueText,
-                    _ => null,
-                };
-            }
+            if (access.Name.Identifier.ValueText == start)
+                return NameIn(arguments.FirstOrDefault());
 
             configured = access.Expression;
         }
 
         return null;
     }
+
+    private static string? NameIn(ArgumentSyntax? property) => property?.Expression switch
+    {
+        SimpleLambdaExpressionSyntax { Body: MemberAccessExpressionSyntax member } => member.Name.Identifier.ValueText,
+        LiteralExpressionSyntax { Token.Value: string name } => name,
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [{ Expression: MemberAccessExpressionSyntax member }] } => member.Name.Identifier.ValueText,
+        _ => null,
+    };
 }

@@ -56,7 +56,8 @@ public sealed class Include
 
     private IEnumerable<ISymbol> CollectionsBefore => Path.Take(Path.Length - 1).Where(IsMany);
 
-    private static bool IsMany(IPropertySymbol navigation) => navigation.Type is INamedTypeSymbol { SpecialType: not SpecialType.System_String, TypeArguments.Length: 1 } type
+    /// <summary>Whether a navigation leads to several entities.</summary>
+    public static bool IsMany(IPropertySymbol navigation) => navigation.Type is INamedTypeSymbol { SpecialType: not SpecialType.System_String, TypeArguments.Length: 1 } type
         && (type.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || type.AllInterfaces.Any(static implemented => implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T));
 
     private static (ImmutableArray<IPropertySymbol> Steps, bool IsBounded)? PathOf(IInvocationOperation call, ITypeSymbol? entity)
@@ -75,6 +76,10 @@ public sealed class Include
         var current = value.WithoutConversions();
         while (current is IInvocationOperation filter && Pipeline.IsOperator(filter) && filter.Receiver() is { } filtered)
         {
+            // Include(o => o.Lines.Select(l => l.Product)) of Entity Framework 6
+            if (filter.TargetMethod.Name == "Select")
+                return null;
+
             isBounded |= filter.TargetMethod.Name == "Take";
             current = filtered;
         }

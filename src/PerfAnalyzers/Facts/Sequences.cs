@@ -102,7 +102,7 @@ public static class Sequences
 
     /// <summary>What a local is initialised with; of a query, the operators that it stands for.</summary>
     public static IOperation? Initializer(this ILocalSymbol local, IOperation use) =>
-        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
-            ? use.SemanticModel!.GetOperation(value)?.WithoutConversions() is var initial && initial is ITranslatedQueryOperation { Operation: var query } ? query.WithoutConversions() : initial
+        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } declarator
+            ? (use.SemanticModel!.GetOperation(declarator) as IVariableDeclaratorOperation)?.GetVariableInitializer()?.Value.WithoutConversions() is var initial && initial is ITranslatedQueryOperation { Operation: var query } ? query.WithoutConversions() : initial
             : null;
 }

@@ -3,7 +3,8 @@ namespace PerfAnalyzers;
 /// <summary>What a context tracks: entities that a query of its gave in this method.</summary>
 public static class Tracking
 {
-    private static readonly ImmutableHashSet<string> Untracked = ImmutableHashSet.Create(
+    /// <summary>Operators after which the rows are no entities that the context tracks.</summary>
+    internal static readonly ImmutableHashSet<string> Untracked = ImmutableHashSet.Create(
         "AsNoTracking", "AsNoTrackingWithIdentityResolution", "Select", "SelectMany", "GroupBy", "Join", "GroupJoin", "Zip", "Cast", "OfType");
 
     /// <summary>The query that gave what a local holds, if its context surely tracks that; null for any other local.</summary>
@@ -61,8 +62,8 @@ public static class Tracking
         return null;
     }
 
-    // await … ?? throw …
-    private static IInvocationOperation? Executor(IOperation value)
+    /// <summary>The call whose result a value is, awaited, kept in a local, or required by <c>?? throw</c>.</summary>
+    internal static IInvocationOperation? Executor(IOperation value)
     {
         for (var current = value.WithoutConversions(); ; )
         {

@@ -52,6 +52,7 @@ public sealed class KnownSymbols
     public INamedTypeSymbol? DbContext => Type("Microsoft.EntityFrameworkCore.DbContext");
     public INamedTypeSymbol? DbContext6 => Type("System.Data.Entity.DbContext");
     public INamedTypeSymbol? DbSet => Type("Microsoft.EntityFrameworkCore.DbSet`1");
+    public INamedTypeSymbol? ILazyLoader => Type("Microsoft.EntityFrameworkCore.Infrastructure.ILazyLoader");
     public INamedTypeSymbol? EntityFrameworkQueryableExtensions => Type("Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions");
     public INamedTypeSymbol? RelationalQueryableExtensions => Type("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions");
     public INamedTypeSymbol? LocalView => Type("Microsoft.EntityFrameworkCore.ChangeTracking.LocalView`1");
