@@ -1,5 +1,6 @@
 // plan: Seq Scan -> Index Scan
 // runs: 5
+// size: 1000
 using System;
 using System.Linq;
 using System.Threading.Tasks;
