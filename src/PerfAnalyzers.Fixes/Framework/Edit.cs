@@ -12,6 +12,7 @@ public sealed class Edit
     private readonly FixContext _context;
     private readonly HashSet<(SyntaxNode? Member, string Name)> _taken = [];
     private readonly List<(SyntaxNode Node, Func<SyntaxNode, SyntaxNode> Rewrite)> _replacements = [];
+    private readonly HashSet<StatementSyntax> _removed = [];
     private readonly Insertions _insertions;
     private readonly Usings _usings;
     private readonly StaticFields _fields;
@@ -44,13 +45,17 @@ public sealed class Edit
     public void Remove(StatementSyntax statement)
     {
         // A block does not begin with a blank line.
-        if (!statement.DescendantTrivia().Any(Layout.IsCommentOrDirective) && statement.Parent is BlockSyntax block && block.Statements.IndexOf(statement) == 0 && block.Statements.ElementAtOrDefault(1) is { } next)
+        if (!statement.DescendantTrivia().Any(Layout.IsCommentOrDirective) && statement.Parent is BlockSyntax block
+            && block.Statements.IndexOf(statement) is var index && block.Statements.Take(index).All(_removed.Contains) && block.Statements.ElementAtOrDefault(index + 1) is { } next)
+        {
             _editor.ReplaceNode(next, (current, _) => current.WithLeadingTrivia(current.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
+        }
 
         // By then it may have got the comments of a statement that was removed before it.
         var indentation = Layout.IndentationOf(statement);
         _editor.ReplaceNode(statement, (current, _) => current.WithLeadingTrivia(Layout.OnlyComments(current, indentation)));
         _editor.RemoveNode(statement, SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives);
+        _removed.Add(statement);
     }
 
     /// <summary>Writes a statement before the one that <paramref name="place"/> stands in, opening an expression body or adding a block where there is no room for it.</summary>

@@ -23,6 +23,10 @@ public sealed class ColumnConversion
             Of(binary, binary.LeftOperand, binary.RightOperand) ?? Of(binary, binary.RightOperand, binary.LeftOperand),
         IInvocationOperation { TargetMethod: { Name: "Equals", IsStatic: false, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } one, Arguments: [{ Value: var other }] } equals =>
             Of(equals, one, other) ?? Of(equals, other, one),
+
+        // ids.Contains(x.Id.ToString())
+        IInvocationOperation { TargetMethod: { Name: "Contains", ContainingType.SpecialType: not SpecialType.System_String } } contains when contains.Receiver() is { } list && contains.Arguments.LastOrDefault() is { Value: var sought } && sought != list =>
+            Of(contains, sought, list),
         _ => null,
     };
 

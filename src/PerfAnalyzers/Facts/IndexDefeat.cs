@@ -42,6 +42,9 @@ public sealed class IndexDefeat
             case { Name: "Contains" or "EndsWith", ContainingType.SpecialType: SpecialType.System_String, Parameters: [{ Type.SpecialType: SpecialType.System_String }, ..] } when call.Instance is { } instance:
                 return ColumnUnder(instance) is { IsFiltered: true } searched && Column.IsOutside(call.Arguments[0].Value) && !IsNegated(call) && !HasTextIndex(call)
                     ? new(searched, call, "an index finds beginnings only, a full-text or trigram index the rest", isWildcard: true) : null;
+            case { Name: "Like" or "ILike", Parameters.Length: >= 3 } like when like.IsEntityFramework() && StartsOpen(call.Arguments[2].Value):
+                return ColumnUnder(call.Arguments[1].Value) is { IsFiltered: true } matched && !IsNegated(call) && !HasTextIndex(call)
+                    ? new(matched, call, "an index finds beginnings only, a full-text or trigram index the rest", isWildcard: true) : null;
             case { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String } equals when equals.Parameters.LastOrDefault()?.Type.Name == "StringComparison" && KnownSymbols.Of(call).DbContext is null:
                 return (call.Instance ?? call.Arguments[0].Value) is { } compared && Column.Of(compared) is { IsFiltered: true } column ? new(column, call, "compare it with == and let the collation decide on case") : null;
             default:
@@ -106,6 +109,15 @@ public sealed class IndexDefeat
             _ => false,
         };
     }
+
+    // "%a", $"%{part}", "%" + part
+    private static bool StartsOpen(IOperation pattern) => pattern.WithoutConversions() switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text.StartsWith("%", StringComparison.Ordinal),
+        IInterpolatedStringOperation { Parts: [IInterpolatedStringTextOperation { Text: { } first }, ..] } => StartsOpen(first),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: var start } => StartsOpen(start),
+        _ => false,
+    };
 
     private static bool IsNegated(IOperation condition) => condition.WithConversions().Parent is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not };
 

@@ -27,6 +27,9 @@ public enum Effect
     /// <summary>A call over the network, on every call.</summary>
     CallsNetwork,
 
+    /// <summary>As many rows of a database are fetched as a parameter says.</summary>
+    TakesRows,
+
     /// <summary>The calling thread is held until a file, a network, a database, a task or another thread answers.</summary>
     HoldsThread,
 }
@@ -43,7 +46,7 @@ public sealed class CallPath
     /// <summary>From the called method to what has the effect, each with its place in source.</summary>
     public ImmutableArray<(string Name, Location Site)> Hops { get; }
 
-    /// <summary>What is searched: the parameter of the called method, by its position, or <see cref="Own"/>.</summary>
+    /// <summary>What is searched, or says how many rows: the parameter of the called method, by its position, or <see cref="Own"/>.</summary>
     internal int Subject { get; }
 
     /// <summary>Whether a check for null or of a cache decides whether a step on the way is taken.</summary>
@@ -211,6 +214,10 @@ public sealed class MethodSummary
             if (database.Query is { } query && query.GivesAllRows(call) && call.ReachesReturn())
                 causes.Add(new(Effect.GivesAllRows, method.Name, call.Site(), CallPath.Own));
         }
+        else if (PageSize.ParameterOf(call) is { } size)
+        {
+            causes.Add(new(Effect.TakesRows, method.Name, call.Site(), size));
+        }
         else if (RemoteCall.IsName(method.Name) && method.IsRemote(call.SemanticModel!.Compilation))
         {
             if (!call.IsBehindCache(body))
@@ -266,6 +273,7 @@ public sealed class MethodSummary
         private readonly bool _isReturned;
         private readonly bool _isOnOwnObject;
         private readonly ImmutableArray<(int Parameter, int? Subject, bool IsMemory)> _passedOn;
+        private readonly ImmutableArray<(int Parameter, int? Size)> _sizes;
 
         public Call(IOperation use, IMethodSymbol target, IOperation body)
         {
@@ -277,6 +285,7 @@ public sealed class MethodSummary
                 return;
 
             (_isInvocation, _isReturned) = (true, call.ReachesReturn());
+            _sizes = call.Arguments.Select(argument => (argument.Parameter?.Ordinal ?? 0, PageSize.PassedOn(argument.Value, call))).ToImmutableArray();
             _isOnOwnObject = call.Instance is null || SubjectOf(call.Instance) == CallPath.Own || call.Instance is IInstanceReferenceOperation;
         }
 
@@ -314,6 +323,7 @@ public sealed class MethodSummary
         {
             Effect.HoldsThread => IsLazy(compilation) ? null : MediumFor(path),
             Effect.SearchesForValue or Effect.SearchesByKey => SearchedFor(path),
+            Effect.TakesRows => _sizes.FirstOrDefault(size => size.Parameter == path.Subject).Size,
             _ => CallPath.Own,
         };
 

@@ -76,6 +76,7 @@ internal sealed class NameIndex
         Effect.HoldsThread => names.HoldsThread || RunsQuery(names) || _hasClients && names.Mentioned.Any(static name => name.EndsWith("Client", StringComparison.OrdinalIgnoreCase)),
         Effect.SearchesForValue or Effect.SearchesByKey => names.SearchesList,
         Effect.SavesChanges => names.Invoked.Contains("SaveChanges") || names.Invoked.Contains("SaveChangesAsync"),
+        Effect.TakesRows => names.Invoked.Contains("Take"),
         Effect.CallsNetwork => names.Invoked.Any(RemoteCall.IsName),
         _ => false,
     };

@@ -7,13 +7,20 @@ public sealed class PageSize
 {
     private const int MostSteps = 10;
 
-    private PageSize(IOperation chosen, IOperation taken) => (Chosen, Taken) = (chosen, taken);
+    private PageSize(IOperation chosen, IOperation taken, CallPath? path = null) => (Chosen, Taken, Path) = (chosen, taken, path);
 
     /// <summary>The parameter of the endpoint, or the property of a model that is bound to one.</summary>
     public IOperation Chosen { get; }
 
-    /// <summary>What is given to Take.</summary>
+    /// <summary>What is given to Take, or to the method that passes it on.</summary>
     public IOperation Taken { get; }
+
+    /// <summary>The way to the Take, where that is in another method.</summary>
+    public CallPath? Path { get; }
+
+    /// <summary>The size that a Take of a database's rows, or source code on the way to one, gets from the request as it came.</summary>
+    public static PageSize? UncappedAt(IInvocationOperation call, int depth, CancellationToken cancellation) =>
+        TakesRows(call) ? UncappedIn(call) : call.TargetMethod.IsInSource() ? UncappedThrough(call, depth, cancellation) : null;
 
     /// <summary>The size that a Take gets from the request as it came: nothing before it limits, checks or replaces it.</summary>
     public static PageSize? UncappedIn(IInvocationOperation take)
@@ -28,6 +35,50 @@ public sealed class PageSize
 
         return IsCapped(taken, chosen, take) ? null : new(chosen, taken);
     }
+
+    /// <summary>The position of the method's own parameter that a value is, if nothing limits it before; null for any other value.</summary>
+    internal static int? PassedOn(IOperation value, IInvocationOperation call) =>
+        IsNumber(value) && ChosenIn(value, MostSteps) is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } } parameter } chosen && !IsCapped(value, chosen, call)
+            ? parameter.Ordinal : null;
+
+    /// <summary>The parameter that says how many rows of a database a Take gives, if it is one.</summary>
+    internal static int? ParameterOf(IInvocationOperation take) => TakesRows(take) && take is { Arguments: [_, { Value: var taken }] } ? PassedOn(taken, take) : null;
+
+    private static PageSize? UncappedThrough(IInvocationOperation call, int depth, CancellationToken cancellation)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (IsNumber(argument.Value) && ChosenIn(argument.Value, MostSteps) is { } chosen
+                && RequestScope.Around(call) is RequestKind.Action or RequestKind.Endpoint or RequestKind.Page
+                && MethodSummary.PathTo(Effect.TakesRows, call, depth, cancellation) is { } path && path.Subject == argument.Parameter?.Ordinal
+                && IsBound(chosen, call) && !IsCapped(argument.Value, chosen, call))
+            {
+                return new(chosen, argument.Value, path);
+            }
+        }
+
+        return null;
+    }
+
+    // A query handed out by a repository is one of a database where Entity Framework runs it.
+    private static bool TakesRows(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name != "Take" || !call.Type.IsQueryable(KnownSymbols.Of(call)))
+            return false;
+        if (QueryChain.Of(call) is var query && (query.IsDatabase || query.Operators.Any(static step => step.TargetMethod.IsEntityFramework())))
+            return true;
+
+        for (var next = call.Consumer(); next is not null; next = next.Consumer())
+        {
+            if (next.TargetMethod.IsEntityFramework())
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(IOperation value) =>
+        (value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var held] } ? held : value.Type)?.SpecialType == SpecialType.System_Int32;
 
     /// <summary>
     /// The number of a page, or of the rows before it, that a Skip gets from the request as it came. A size that its Take gets as well is no part of it.
@@ -118,7 +169,7 @@ public sealed class PageSize
     private static bool IsCapped(IOperation taken, IOperation chosen, IInvocationOperation take)
     {
         var end = taken.Syntax.Span.End;
-        if (UsesOf(chosen).Any(use => use.Syntax.SpanStart < end && Caps(use)))
+        if (UsesOf(chosen).Any(use => use.Syntax.SpanStart < end && Caps(use, taken)))
             return true;
 
         // The model itself is handed to who may check it.
@@ -128,7 +179,7 @@ public sealed class PageSize
             return true;
         }
 
-        return LocalsIn(taken, MostSteps).Any(local => local.UsesAround(take).Any(use => use.Syntax.SpanStart < end && Caps(use)));
+        return LocalsIn(taken, MostSteps).Any(local => local.UsesAround(take).Any(use => use.Syntax.SpanStart < end && Caps(use, taken)));
     }
 
     private static IEnumerable<ILocalSymbol> LocalsIn(IOperation size, int steps)
@@ -148,7 +199,8 @@ public sealed class PageSize
         ? owner.ReferencedSymbol()!.UsesAround(chosen).Select(static use => use.WithConversions().Parent).OfType<IPropertyReferenceOperation>().Where(read => SymbolEqualityComparer.Default.Equals(read.Property, property))
         : chosen.ReferencedSymbol()!.UsesAround(chosen);
 
-    private static bool Caps(IOperation use)
+    // To hand it on as it is limits nothing yet.
+    private static bool Caps(IOperation use, IOperation taken)
     {
         var value = use;
         while (value.Parent is IConversionOperation or ICoalesceOperation or IPropertyReferenceOperation { Property.Name: "Value" } or IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" })
@@ -160,7 +212,7 @@ public sealed class PageSize
                 !IsLowerBound(compared.LeftOperand == value ? compared.RightOperand : compared.LeftOperand),
             IIsPatternOperation { Pattern: var pattern } => pattern.DescendantsAndSelf().Any(static part => part is IConstantPatternOperation or IRelationalPatternOperation && !IsLowerBound(part is IConstantPatternOperation constant ? constant.Value : ((IRelationalPatternOperation)part).Value)),
             ISwitchOperation or ISwitchExpressionOperation => true,
-            IArgumentOperation { Parent: IInvocationOperation } argument => !IsInnocent(argument),
+            IArgumentOperation { Parent: IInvocationOperation } argument => argument.Value.Syntax != taken.Syntax && !IsInnocent(argument),
             _ => false,
         };
     }

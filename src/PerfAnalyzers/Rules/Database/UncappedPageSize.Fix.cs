@@ -8,8 +8,8 @@ public sealed class UncappedPageSizeFix() : PerfFix<InvocationExpressionSyntax>(
 
     protected override Rewrite? Plan(InvocationExpressionSyntax syntax, FixContext context)
     {
-        if (context.OperationOf(syntax) is not IInvocationOperation take
-            || PageSize.UncappedIn(take) is not { Taken.Syntax: ExpressionSyntax taken, Chosen: var chosen } size
+        if (context.OperationOf(syntax) is not IInvocationOperation call
+            || PageSize.UncappedAt(call, SharedOptions.MaxCallDepth.Read(context.Options, syntax.SyntaxTree, UncappedPageSize.Rule), context.Cancellation) is not { Taken.Syntax: ExpressionSyntax taken, Chosen: var chosen } size
             || syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || type is InterfaceDeclarationSyntax
             || context.Known.Math is not { } math)
         {

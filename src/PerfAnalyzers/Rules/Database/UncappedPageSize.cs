@@ -1,7 +1,7 @@
 namespace PerfAnalyzers.Rules;
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UncappedPageSize() : PerfAnalyzer(Rule)
+public sealed class UncappedPageSize() : PerfAnalyzer(Rule, ThroughCalls)
 {
     public static readonly DiagnosticDescriptor Rule = Describe(
         "PERF2024", Area.Database, DiagnosticSeverity.Warning,
@@ -14,6 +14,9 @@ public sealed class UncappedPageSize() : PerfAnalyzer(Rule)
         overlaps: "none of the mainstream packages; security scanners call it resource exhaustion",
         tags: [Tag.Outage]);
 
+    private static readonly DiagnosticDescriptor ThroughCalls = WithMessage(Rule,
+        "'{0}' comes from the request and {1} fetches as many rows, so one request can fetch the whole table; cap it: Math.Min({0}, MaxPageSize)");
+
     protected override void Register(CompilationStartAnalysisContext context, KnownSymbols known)
     {
         if (!known.HasDatabase || known is { ControllerBase: null, IEndpointRouteBuilder: null })
@@ -22,23 +25,8 @@ public sealed class UncappedPageSize() : PerfAnalyzer(Rule)
         context.RegisterOperationAction(static c =>
         {
             var call = (IInvocationOperation)c.Operation;
-            if (Materialization.IsPaging(call) && call.Type.IsQueryable(KnownSymbols.Of(call)) && PageSize.UncappedIn(call) is { } size && ReachesDatabase(call))
-                c.Report(Rule, call, size.Chosen.Name());
+            if (PageSize.UncappedAt(call, SharedOptions.MaxCallDepth.Read(c, Rule), c.CancellationToken) is { } size)
+                c.Report(size.Path is null ? Rule : ThroughCalls, call, size.Path?.Locations ?? ImmutableArray<Location>.Empty, size.Chosen.Name(), size.Path);
         }, OperationKind.Invocation);
-    }
-
-    // A query handed out by a repository is one of a database where Entity Framework runs it.
-    private static bool ReachesDatabase(IInvocationOperation take)
-    {
-        if (QueryChain.Of(take) is var query && (query.IsDatabase || query.Operators.Any(static call => call.TargetMethod.IsEntityFramework())))
-            return true;
-
-        for (var next = take.Consumer(); next is not null; next = next.Consumer())
-        {
-            if (next.TargetMethod.IsEntityFramework())
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,21 +1,22 @@
 // size: 1000
+using System.Collections.Generic;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PerfAnalyzers.Support;
 
-public static class Sums
+public static class Lists
 {
     //---
-    public static long OfOrders(Shop shop)
+    public static List<string> NumbersOf(Shop shop)
     {
         using var command = shop.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT Id, Total FROM Orders";
+        command.CommandText = "SELECT \"Id\", \"Number\" FROM \"Orders\"";
         using var reader = command.ExecuteReader();
 
-        var sum = 0L;
+        var numbers = new List<string>();
         while (reader.Read())
-            sum += (long)reader["Total"]; // PERF2018
-        return sum;
+            numbers.Add((string)reader["Number"]); // PERF2018
+        return numbers;
     }
     //---
 }

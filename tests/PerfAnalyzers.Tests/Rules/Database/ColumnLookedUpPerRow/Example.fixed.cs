@@ -1,21 +1,22 @@
+using System.Collections.Generic;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PerfAnalyzers.Support;
 
-public static class Sums
+public static class Lists
 {
     //---
-    public static long OfOrders(Shop shop)
+    public static List<string> NumbersOf(Shop shop)
     {
         using var command = shop.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT Id, Total FROM Orders";
+        command.CommandText = "SELECT \"Id\", \"Number\" FROM \"Orders\"";
         using var reader = command.ExecuteReader();
 
-        var sum = 0L;
-        var totalOrdinal = reader.GetOrdinal("Total");
+        var numbers = new List<string>();
+        var numberOrdinal = reader.GetOrdinal("Number");
         while (reader.Read())
-            sum += reader.GetInt64(totalOrdinal);
-        return sum;
+            numbers.Add(reader.GetString(numberOrdinal));
+        return numbers;
     }
     //---
 }

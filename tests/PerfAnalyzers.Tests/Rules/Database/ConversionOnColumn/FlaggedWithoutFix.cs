@@ -21,4 +21,9 @@ class FlaggedWithoutFix
     async Task<Order?> EqualsText(Shop shop, string id) => await shop.Orders.FirstOrDefaultAsync(o => o.Id.ToString().Equals(id)); // PERF2025 @ToString
 
     async Task<List<Order>> OfAnEnumByText(Shop shop, string status) => await shop.Orders.Where(o => o.Status.ToString() == status).Take(9).ToListAsync(); // PERF2025
+
+    // Each of the list would have to be parsed.
+    async Task<List<Order>> InAList(Shop shop, List<string> ids) => await shop.Orders.Where(o => ids.Contains(o.Id.ToString())).Take(9).ToListAsync(); // PERF2025 @ToString
+
+    async Task<List<Order>> InAnArrayOfWiderNumbers(Shop shop, long[] ids) => await shop.Orders.Where(o => ids.Contains(o.Id)).Take(9).ToListAsync(); // PERF2025 @Id
 }

@@ -1,3 +1,4 @@
+// size: 1000
 using System;
 using System.Collections.Generic;
 using System.Linq;

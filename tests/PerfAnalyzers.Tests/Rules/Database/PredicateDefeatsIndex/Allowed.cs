@@ -48,4 +48,9 @@ class Allowed
 
     // No index finds what is not there.
     async Task<List<Product>> WithoutTheEnding(Shop shop, string ending) => await shop.Products.Where(p => !p.Sku.EndsWith(ending)).ToListAsync();
+
+    async Task<List<Product>> LikeABeginning(Shop shop, string start) => await shop.Products.Where(p => EF.Functions.Like(p.Sku, start + "%") || EF.Functions.Like(p.Sku, $"{start}%") || EF.Functions.Like(p.Sku, "a%")).Take(9).ToListAsync();
+
+    // It is for who gives the pattern to begin it with what is known.
+    async Task<List<Product>> LikeWhatIsGiven(Shop shop, string pattern) => await shop.Products.Where(p => EF.Functions.Like(p.Sku, pattern)).Take(9).ToListAsync();
 }

@@ -46,6 +46,10 @@ class FlaggedWithoutFix
     async Task<int> ContainingAnyCase(Club club, string part) => await club.Members.CountAsync(m => m.Email.ToLower().Contains(part)); // PERF2010 info @Contains
 
     async Task<int> Ending(Club club, string end) => await club.Members.CountAsync(m => m.Email.EndsWith(end)); // PERF2010 info @EndsWith
+
+    async Task<int> Like(Club club, string part) => await club.Members.CountAsync(m => EF.Functions.Like(m.Email, $"%{part}%")); // PERF2010 info @Like
+
+    async Task<int> LikeOfPieces(Club club, string end) => await club.Members.CountAsync(m => EF.Functions.Like(m.Email, "%" + end)); // PERF2010 info @Like
 }
 
 class Club : DbContext

@@ -4,25 +4,26 @@ using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 //---
-public class Entry
+public class Account
 {
     public int Id { get; set; }
-    public string Text { get; set; } = "";
-    public bool IsRead { get; set; }
+    public string Owner { get; set; } = "";
+    public bool IsActive { get; set; }
+    public int Points { get; set; }
 }
 
-public class Journal(DbContextOptions<Journal> options) : DbContext(options)
+public class Club(DbContextOptions<Club> options) : DbContext(options)
 {
-    public DbSet<Entry> Entries => Set<Entry>();
+    public DbSet<Account> Accounts => Set<Account>();
 }
 
-public static class Cleanup
+public static class Bonus
 {
-    public static async Task DeleteRead(Journal journal)
+    public static async Task Give(Club club, int points)
     {
-        await journal.Entries.Where(entry => entry.IsRead).ExecuteDeleteAsync();
+        await club.Accounts.Where(account => account.IsActive).ExecuteUpdateAsync(setters => setters.SetProperty(account => account.Points, account => account.Points + points));
     }
     //---
 
-    internal static void Seed(Journal journal, int size) => journal.Entries.AddRange(Enumerable.Range(1, size).Select(i => new Entry { Text = $"t{i}", IsRead = i % 2 == 0 }));
+    internal static void Seed(Club club, int size) => club.Accounts.AddRange(Enumerable.Range(1, size).Select(i => new Account { Owner = $"o{i}", IsActive = i % 2 == 0 }));
 }

@@ -85,7 +85,6 @@ public static class Updated
 
     public static async Task Several(Journal journal, string reader, int level)
     {
-
         await journal.Entries
             .Where(entry => !entry.IsRead)
             .ExecuteUpdateAsync(setters => setters

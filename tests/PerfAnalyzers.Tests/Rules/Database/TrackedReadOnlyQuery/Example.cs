@@ -7,10 +7,10 @@ using PerfAnalyzers.Support;
 public static class Labels
 {
     //---
-    public static async Task<List<string>> Of(Shop shop, string city)
+    public static async Task<List<string>> OfActive(Shop shop)
     {
         var customers = await shop.Customers
-            .Where(c => c.City == city)
+            .Where(c => c.IsActive)
             .OrderBy(c => c.Id)
             .Take(2_000)
             .ToListAsync(); // PERF2007

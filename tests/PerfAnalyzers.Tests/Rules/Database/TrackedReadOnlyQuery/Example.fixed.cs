@@ -7,11 +7,11 @@ using PerfAnalyzers.Support;
 public static class Labels
 {
     //---
-    public static async Task<List<string>> Of(Shop shop, string city)
+    public static async Task<List<string>> OfActive(Shop shop)
     {
         var customers = await shop.Customers
             .AsNoTracking()
-            .Where(c => c.City == city)
+            .Where(c => c.IsActive)
             .OrderBy(c => c.Id)
             .Take(2_000)
             .ToListAsync();

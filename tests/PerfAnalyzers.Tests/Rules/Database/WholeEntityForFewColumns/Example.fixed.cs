@@ -7,10 +7,10 @@ using PerfAnalyzers.Support;
 public static class Labels
 {
     //---
-    public static async Task<List<string>> Of(Shop shop, string city)
+    public static async Task<List<string>> Of(Shop shop)
     {
         var customers = await shop.Customers
-            .Where(c => c.City == city)
+            .Where(c => c.City == "A")
             .OrderBy(c => c.Id)
             .Select(c => new { c.Id, c.Name })
             .ToListAsync();
