@@ -8,6 +8,7 @@ public static class Lists
     //---
     public static List<string> NumbersOf(Shop shop)
     {
+        shop.Database.OpenConnection();
         using var command = shop.Database.GetDbConnection().CreateCommand();
         command.CommandText = "SELECT \"Id\", \"Number\" FROM \"Orders\"";
         using var reader = command.ExecuteReader();
