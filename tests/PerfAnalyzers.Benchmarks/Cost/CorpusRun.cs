@@ -3,7 +3,7 @@ namespace PerfAnalyzers.Benchmarks;
 /// <summary>Compiles a corpus alone and under each suite in turn, so that what disturbs the machine disturbs all of them alike.</summary>
 public static class CorpusRun
 {
-    public static async Task<CorpusCost> Of(Corpus corpus, IReadOnlyList<Suite> peers, int rounds, int warmUp)
+    public static async Task<CorpusCost> Of(Corpus corpus, IReadOnlyList<Suite> peers, int rounds, int warmUp, bool isQuick)
     {
         var netAnalyzers = peers.Single(peer => peer.Name == Peers.NetAnalyzersName);
         var both = new Suite(Suite.OursBesideName, Suite.Ours.Version, [.. netAnalyzers.Analyzers, .. Suite.Ours.Analyzers]);
@@ -37,7 +37,7 @@ public static class CorpusRun
 
         var (ruleCosts, idle) = (new List<RuleCost>(), new Dictionary<string, double>());
         foreach (var rule in Catalog.Analyzers)
-            ruleCosts.Add(new(rule.SupportedDiagnostics[0].Id, rules[rule].Min(), await KilobytesOf(rule, corpus, idle)));
+            ruleCosts.Add(new(rule.SupportedDiagnostics[0].Id, rules[rule].Min(), isQuick ? null : await KilobytesOf(rule, corpus, idle)));
 
         return Cost([.. ruleCosts.OrderBy(rule => rule.Id, StringComparer.Ordinal)]);
 

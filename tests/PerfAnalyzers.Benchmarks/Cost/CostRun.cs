@@ -12,11 +12,11 @@ public static class CostRun
 
         // The generated code warms up for the others.
         AnsiConsole.WriteLine("Generated code …");
-        var corpora = new List<CorpusCost> { await CorpusRun.Of(Corpus.Generated(files), peers, rounds: 5, warmUp: 1) };
+        var corpora = new List<CorpusCost> { await CorpusRun.Of(Corpus.Generated(files), peers, rounds: 5, warmUp: 1, isQuick) };
         foreach (var folder in folders)
         {
             AnsiConsole.WriteLine($"{folder.Name} …");
-            corpora.Add(await CorpusRun.Of(Corpus.Of(folder), peers, rounds: 2, warmUp: 0));
+            corpora.Add(await CorpusRun.Of(Corpus.Of(folder), peers, rounds: 2, warmUp: 0, isQuick));
         }
 
         AnsiConsole.WriteLine("Growth …");

@@ -41,6 +41,10 @@ public sealed class GainRun(bool isQuick) : IDisposable
         if (await (area == Area.IO || area == Area.Async || area == Area.Database ? Example.UnderLoad(rule) : Example.Of(rule)) is not { } example)
             return null;
 
+        // The one database that cannot be installed here.
+        if (example.Asks("SqlConnection "))
+            return null;
+
         var gain = new RuleGain(rule.Id, Gains.FingerprintOf(rule), Machine.Here(), [], Scenario: null);
 
         // One call alone takes as long either way: what is gained where threads or connections wait shows under load only.

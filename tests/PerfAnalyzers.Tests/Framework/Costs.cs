@@ -26,8 +26,8 @@ public sealed record SuiteCost(string Name, string Version, int Analyzers, doubl
 
 /// <summary>What one of our rules costs.</summary>
 /// <param name="Milliseconds">Time in its actions while all rules run; what rules share is paid by the first that asks.</param>
-/// <param name="Kilobytes">Allocated when it runs alone, above an analyzer that registers the same operation kinds.</param>
-public sealed record RuleCost(string Id, double Milliseconds, double Kilobytes);
+/// <param name="Kilobytes">Allocated when it runs alone, above an analyzer that registers the same operation kinds; null where a short run did not ask.</param>
+public sealed record RuleCost(string Id, double Milliseconds, double? Kilobytes);
 
 /// <summary>How the time in our rules' actions grows when a shape is four times as big.</summary>
 public sealed record ShapeGrowth(string Shape, double Milliseconds, double MillisecondsOfFourfold)
