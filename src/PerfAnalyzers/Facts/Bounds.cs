@@ -3,13 +3,18 @@ namespace PerfAnalyzers;
 /// <summary>How many rows a query can give.</summary>
 public static class Bounds
 {
+    // Lists to choose from: they grow with the program, not with its use.
+    private static readonly ImmutableArray<string> Choices = ImmutableArray.Create(
+        "Type", "Kind", "Status", "State", "Category", "Role", "Permission", "Setting", "Settings", "Option", "Unit", "Zone", "TimeZone", "Country", "Province", "Language", "Locale", "Culture", "Currency", "Gender");
+
     /// <summary>Whether an executor gives every row that the query selects, with nothing that limits their number.</summary>
     public static bool GivesAllRows(this QueryChain query, IInvocationOperation executor) =>
         QueryOperators.Collections.Contains(QueryOperators.WithoutAsync(executor.TargetMethod.Name)) && query.IsUnbounded();
 
-    /// <summary>Whether nothing limits the rows: no Take or grouping, no equality on a key or unique column, no list of wanted values.</summary>
+    /// <summary>Whether nothing limits the rows: no Take or grouping, no equality on a key or unique column, no list of wanted values, no table that by its name stays small.</summary>
     public static bool IsUnbounded(this QueryChain query) =>
         query is { IsDatabase: true, AreOperatorsKnown: true }
+        && query.Entity?.Name is var name && !Choices.Any(choice => name?.EndsWith(choice, StringComparison.Ordinal) == true)
         && !query.Has(QueryOperators.Bounds.Contains)
         && !query.PicksFew();
 
