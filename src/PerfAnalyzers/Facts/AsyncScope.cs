@@ -7,6 +7,9 @@ public sealed class AsyncScope
 {
     private static readonly Memo<SyntaxNode, ImmutableArray<(SyntaxNode Use, int Declared)>> StackReferences = new();
 
+    // The method of each body: looking it up walks down the file.
+    private static readonly Memo<SyntaxNode, IMethodSymbol?> Methods = new();
+
     private readonly IOperation _body;
 
     private AsyncScope(IMethodSymbol owner, IOperation body) => (Owner, _body) = (owner, body);
@@ -30,7 +33,7 @@ public sealed class AsyncScope
             body = parent;
         }
 
-        return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol method ? new(method, body) : null;
+        return operation.SemanticModel is not null && Methods.Of(body.Syntax, operation, static inside => inside.SemanticModel!.GetEnclosingSymbol(inside.Syntax.SpanStart) as IMethodSymbol) is { } method ? new(method, body) : null;
     }
 
     /// <summary>Whether the function around an operation is async; the cheap question, asked of an operation that is being analyzed.</summary>

@@ -53,8 +53,8 @@ public sealed class LazyRead
 
     private static Origin? Find(IPropertyReferenceOperation read) =>
         read is { Property: { IsIndexer: false, IsStatic: false } navigation, Instance: { } owner }
-        && TargetOf(navigation, read) is { } target
         && LoadsWhenRead(navigation, read)
+        && TargetOf(navigation, read) is { } target
         && !read.IsWritten() && !read.IsNotRun()
         && LoopScope.Around(read) is not null
         && OfEntity(owner, MostSteps) is { IsPerElement: true } owned
@@ -80,11 +80,12 @@ public sealed class LazyRead
     private static bool LoadsWhenRead(IPropertySymbol navigation, IOperation use)
     {
         var (known, setup) = (KnownSymbols.Of(use), EfSetup.Of(use));
-        if (setup.TurnsLazyLoadingOff || setup.LoadsOtherwise(navigation))
+        var isEntityFramework6 = known.DbContext is null && known.DbContext6 is not null;
+        if (!setup.LoadsLazily && !isEntityFramework6 || setup.TurnsLazyLoadingOff || setup.LoadsOtherwise(navigation))
             return false;
 
         var canBeProxied = (navigation.IsVirtual || navigation.IsOverride) && navigation is { IsSealed: false, ContainingType.IsSealed: false };
-        return canBeProxied && (setup.MakesProxies || known.DbContext is null && known.DbContext6 is not null) || LoadsByItself(navigation, known);
+        return canBeProxied && (setup.MakesProxies || isEntityFramework6) || LoadsByItself(navigation, known);
     }
 
     // get => _loader.Load(this, ref _customer);

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace PerfAnalyzers;
 
 /// <summary>What kind of request a function serves.</summary>
@@ -25,6 +28,8 @@ public enum RequestKind
 /// <summary>Whether a function is where requests enter. Startup, seeding and migrations are not.</summary>
 public static class RequestScope
 {
+    private static readonly ConditionalWeakTable<KnownSymbols, ConcurrentDictionary<IMethodSymbol, RequestKind?>> Kinds = new();
+
     /// <summary>The kind of request that the function around an operation serves, or null.</summary>
     public static RequestKind? Around(IOperation operation)
     {
@@ -51,6 +56,12 @@ public static class RequestScope
 
     /// <summary>The kind of request that a method serves, by its class, attributes and signature.</summary>
     public static RequestKind? Of(IMethodSymbol method, KnownSymbols known)
+    {
+        var kinds = Kinds.GetValue(known, static _ => new(SymbolEqualityComparer.Default));
+        return kinds.TryGetValue(method, out var kind) ? kind : kinds.GetOrAdd(method, Find(method, known));
+    }
+
+    private static RequestKind? Find(IMethodSymbol method, KnownSymbols known)
     {
         var type = method.ContainingType;
         if (type is null || method is not { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation })
