@@ -18,7 +18,9 @@ public sealed class IndexDefeat
     /// <summary>Whether a key or index begins with the column, so that something is lost.</summary>
     public bool IsIndexed => EfModel.Of(Column.Property.ContainingType, Part).StartsIndex(Column.Property);
 
-    public static IndexDefeat? Of(IOperation operation) => operation switch
+    public static IndexDefeat? Of(IOperation operation) => Find(operation) is { } found && !(found.Column.IsFiltered && IsFoundOtherwise(found.Column)) ? found : null;
+
+    private static IndexDefeat? Find(IOperation operation) => operation switch
     {
         IInvocationOperation call => OfCall(call),
         IPropertyReferenceOperation { Instance: { } instance } part => OfDatePart(part, instance),
@@ -131,6 +133,19 @@ public sealed class IndexDefeat
 
     // What is left is one row.
     private static bool PicksByKey(Column column) => column.Query.PicksOne(column.Operator.ArgumentFor(column.Role)?.Lambda());
+
+    // The index on another column gives the rows; what is made of this one is worked out for those only.
+    private static bool IsFoundOtherwise(Column column) => column.Query.Conditions().Append(column.Operator.ArgumentFor(column.Role)?.Lambda())
+        .Any(condition => condition?.Body.Operations is [IReturnOperation { ReturnedValue: { } test }] && FindsByIndex(test, column));
+
+    private static bool FindsByIndex(IOperation test, Column besides) => test.WithoutConversions() switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd, LeftOperand: var one, RightOperand: var other } => FindsByIndex(one, besides) || FindsByIndex(other, besides),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand: var right } =>
+            (Column.IsOutside(right) ? Column.Of(left) : Column.IsOutside(left) ? Column.Of(right) : null) is { Property: var property }
+            && !SymbolEqualityComparer.Default.Equals(property, besides.Property) && EfModel.Of(property.ContainingType, test).StartsIndex(property),
+        _ => false,
+    };
 
     private static bool YearIsAsked(IOperation part, Column column)
     {

@@ -23,7 +23,8 @@ public sealed class WholeEntityForFewColumns() : PerfAnalyzer(Rule)
         {
             if (FewColumns.Of(c.Operation) is { } found
                 && LoopScope.Around(c.Operation, smallLoop: 0) is null // asking once is worth more
-                && !IsUnbounded(c.Operation, found.Query)) // so is giving a page
+                && !IsUnbounded(c.Operation, found.Query) // so is giving a page
+                && !c.ContainingSymbol.IsSeeding())
             {
                 c.Report(Rule, c.Operation, (c.Operation as IInvocationOperation)?.TargetMethod.Name ?? "foreach", found.Count, found.Entity.Name, string.Join(" and ", found.Read.Select(static column => $"'{column.Name}'")));
             }

@@ -53,4 +53,11 @@ class Allowed
 
     // It is for who gives the pattern to begin it with what is known.
     async Task<List<Product>> LikeWhatIsGiven(Shop shop, string pattern) => await shop.Products.Where(p => EF.Functions.Like(p.Sku, pattern)).Take(9).ToListAsync();
+
+    // The foreign key has an index: only the rows of one customer are looked at.
+    async Task<List<Order>> OfOneCustomer(Shop shop, int customer, string number) =>
+        await shop.Orders.Where(o => o.CustomerId == customer && o.Number.ToUpper() == number && o.Number.Contains(number)).Take(9).ToListAsync();
+
+    async Task<bool> OfOneCustomerInSteps(Shop shop, int customer, string number) =>
+        await shop.Orders.Where(o => o.CustomerId == customer).AnyAsync(o => EF.Functions.Like(o.Number, $"%{number}"));
 }
